@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/night_record.h"
+#include "core/time/clock.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace supine
+{
+
+class Database;
+
+/// A change to one night: only what is named changes; nothing as a value clears it.
+struct NightChange {
+    std::map<MeasureId, std::optional<int>> measures;
+    std::map<FactorId, std::optional<int>> factors;
+    std::optional<std::optional<QString>> note;
+    [[nodiscard]] bool empty() const { return measures.empty() && factors.empty() && !note; }
+};
+
+/// The only writer of the journal. Every change is one short transaction; the former value is kept in the history.
+class Journal : public QObject
+{
+    Q_OBJECT
+public:
+    /// `database` is open and migrated, and outlives the journal.
+    Journal(Database& database, const Clock& clock, QObject* parent = nullptr);
+    ~Journal() override;
+
+    /// The night; empty but for its date when nothing was recorded.
+    [[nodiscard]] Result<NightRecord> night(Night night) const;
+    /// Every night with anything recorded, both ends included, in order.
+    [[nodiscard]] Result<std::vector<NightRecord>> nights(std::optional<Night> from = {},
+                                                          std::optional<Night> to = {}) const;
+
+    /// Errors: Input (unknown id, value out of range, a night more than a day ahead), Storage. Nothing changed then.
+    Result<void> record(Night night, const NightChange& change);
+
+    /// Takes back the last change made by record() since this journal was opened, or does it again.
+    /// Gives the night that changed, or nothing when there is nothing to take back.
+    Result<std::optional<Night>> undo();
+    Result<std::optional<Night>> redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+
+    /// A new row in state Running.
+    Result<SessionId> beginSession(Night night, const QString& routine, int speed, const QString& plan);
+    Result<void> checkpointSession(const SessionId& id, std::chrono::milliseconds position, std::chrono::milliseconds held);
+    Result<void> finishSession(const SessionId& id, SessionRecord::State state, std::chrono::milliseconds held);
+    Result<void> discardSession(const SessionId& id);
+    /// The newest session that never ended, if any.
+    [[nodiscard]] Result<std::optional<SessionRecord>> unfinishedSession() const;
+
+signals:
+    void nightChanged(supine::Night night);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace supine

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/journal/measures.h"
+#include "core/time/night.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <chrono>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace supine
+{
+
+using SessionId = StrongId<struct SessionTag>;
+
+/// One session as kept. A row exists from its first second on; Running means it never ended (killed, or running now).
+struct SessionRecord {
+    enum class State { Running, Completed, Partial };
+    SessionId id; ///< a UUID
+    Night night;
+    QString routine;   ///< the routine's id
+    QDateTime started; ///< with the offset from UTC of that time
+    State state = State::Running;
+    std::chrono::milliseconds position{}; ///< where it was last seen on its timeline
+    std::chrono::milliseconds held{};
+    int speed = 1; ///< above 1: a rehearsal, which does not count as practised
+    QString plan;  ///< the timeline's choices as JSON, so that it can be resumed
+};
+
+/// Everything known of a night. What was not recorded is absent: not zero, not no.
+struct NightRecord {
+    Night night;
+    std::map<MeasureId, int> measures;
+    std::map<FactorId, int> factors;
+    std::optional<QString> note;
+    std::vector<SessionRecord> sessions; ///< by start
+
+    /// A session in full, at speed 1.
+    [[nodiscard]] bool practised() const;
+};
+
+/// `{"night","measures","factors","sessions","note"}` as the command line prints it.
+[[nodiscard]] QJsonObject toJson(const NightRecord& record);
+
+} // namespace supine

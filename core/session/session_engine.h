@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/routine/timeline.h"
+
+#include <chrono>
+#include <variant>
+#include <vector>
+
+namespace supine
+{
+
+/// What happened, in order. Times are positions on the timeline.
+struct SessionEvent {
+    enum class Kind { PhaseStarted, CueDue, Paused, Resumed, Moved, Finished };
+    Kind kind;
+    std::chrono::milliseconds at;
+    size_t phase = 0;     ///< index of the phase it belongs to
+    Cue cue = Cue::Start; ///< for CueDue
+};
+
+/// What a session came to.
+struct SessionResult {
+    enum class State { Completed, Partial };
+    RoutineId routine;
+    State state;
+    std::chrono::milliseconds held; ///< time spent in holds, on the timeline's scale
+    int speed;                      ///< 1, or the factor of a rehearsal
+};
+
+/// Leads through a timeline. Pure: time goes in, events come out, and nothing else happens. Times given are those of
+/// Clock::uptime(); they never decrease. A late call loses nothing: every phase and cue it covers is reported in order.
+/// Completed means that the last hold ended and no hold was left early by forward(); a rest cut short is still complete.
+class SessionEngine
+{
+public:
+    /// `speed` 1…120 divides real time. `from` is a position to resume at, within the timeline; `held` what was held before.
+    explicit SessionEngine(Timeline timeline, int speed = 1, std::chrono::milliseconds from = {},
+                           std::chrono::milliseconds held = {});
+
+    enum class State { Ready, Running, Paused, Finished };
+
+    [[nodiscard]] std::vector<SessionEvent> begin(std::chrono::milliseconds now);
+    [[nodiscard]] std::vector<SessionEvent> advance(std::chrono::milliseconds now);
+    [[nodiscard]] std::vector<SessionEvent> pause(std::chrono::milliseconds now);
+    [[nodiscard]] std::vector<SessionEvent> resume(std::chrono::milliseconds now);
+    /// To the next hold's prepare phase (or hold); from the last hold to the rest; from the last phase to the end.
+    [[nodiscard]] std::vector<SessionEvent> forward(std::chrono::milliseconds now);
+    /// To the beginning of this step; within its first 3 s of real time, to the step before.
+    [[nodiscard]] std::vector<SessionEvent> back(std::chrono::milliseconds now);
+    /// Ends here.
+    [[nodiscard]] std::vector<SessionEvent> end(std::chrono::milliseconds now);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
+    /// As of the last call.
+    [[nodiscard]] std::chrono::milliseconds position() const { return m_position; }
+    [[nodiscard]] size_t phase() const { return m_phase; }
+    [[nodiscard]] std::chrono::milliseconds held() const { return m_held; }
+    [[nodiscard]] int speed() const { return m_speed; }
+    [[nodiscard]] SessionResult result() const;
+
+private:
+    Timeline m_timeline;
+    int m_speed;
+    std::chrono::milliseconds m_position;
+    std::chrono::milliseconds m_held;
+    std::chrono::milliseconds m_anchorUptime{};
+    std::chrono::milliseconds m_anchorPosition{};
+    size_t m_phase = 0;
+    State m_state = State::Ready;
+    bool m_skipped = false;
+};
+
+} // namespace supine
