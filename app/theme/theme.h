@@ -2,10 +2,9 @@
 
 #include "app/theme/tokens.h"
 
+#include <QFont>
 #include <QObject>
 #include <QTime>
-
-class QApplication;
 
 namespace supine
 {
@@ -22,21 +21,32 @@ public:
     [[nodiscard]] ThemeName name() const { return m_name; }
     /// Sets palette and style sheet of the application.
     void apply(ThemeName name);
+    /// Sets the application's font: the desktop's, enlarged. 100 is a comfortable reading size in a dim room.
+    void setTextPercent(int percent);
 
-    /// The theme of a choice `auto|night|day|contrast` at a local time: auto is Night from one hour before bedtime
-    /// until 06:00 and Day otherwise; Contrast when the desktop asks for high contrast.
-    [[nodiscard]] static ThemeName choose(const QString& choice, QTime now, QTime bedtime);
+    /// The theme of a choice `auto|night|day|contrast` at a local time: auto is Night from one hour before
+    /// bedtime until 06:00 and Day otherwise; Contrast when the desktop asks for high contrast.
+    [[nodiscard]] static ThemeName choose(const QString& choice, QTime now, QTime bedtime,
+                                          bool desktopContrast = false);
 
 signals:
     void changed();
 
 private:
     ThemeName m_name = ThemeName::Night;
+    bool m_styled = false;
+    int m_textPercent = 0;
+    QFont m_systemFont;
 };
 
 [[nodiscard]] inline const Tokens& tokens()
 {
     return Theme::current().tokens();
 }
+
+/// The colour with an opacity of 0…1.
+[[nodiscard]] QColor faded(const QColor& colour, double opacity);
+/// A colour between `a` (share 0) and `b` (share 1).
+[[nodiscard]] QColor mixed(const QColor& a, const QColor& b, double share);
 
 } // namespace supine

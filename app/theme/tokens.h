@@ -7,23 +7,23 @@ namespace supine
 
 /// Every colour there is, by what it is for. Nothing outside app/theme names a colour.
 struct Tokens {
-    QColor ground;        ///< window
-    QColor playerGround;  ///< the player, darker still
-    QColor rail;          ///< the list of places
-    QColor surface;       ///< cards
-    QColor raised;        ///< controls on a card: scale cells, chips
-    QColor line;          ///< hairlines, chart grid
-    QColor outline;       ///< edges of controls, at least 3:1 on surface
-    QColor text;          ///< body
-    QColor textMuted;     ///< secondary, at least 4.5:1 on surface
-    QColor accent;        ///< the one thing to do next
-    QColor onAccent;      ///< text on accent
-    QColor accentSoft;    ///< big digits, morning series
-    QColor chosen;        ///< ground of a chosen chip
+    QColor ground;       ///< window
+    QColor playerGround; ///< the player, darker still
+    QColor rail;         ///< the list of places
+    QColor surface;      ///< cards
+    QColor raised;       ///< controls on a card: scale cells, chips
+    QColor line;         ///< hairlines, chart grid
+    QColor outline;      ///< edges of controls, at least 3:1 on surface
+    QColor text;         ///< body
+    QColor textMuted;    ///< secondary, at least 4.5:1 on surface
+    QColor accent;       ///< the one thing to do next
+    QColor onAccent;     ///< text on accent
+    QColor accentSoft;   ///< big digits, morning series
+    QColor chosen;       ///< ground of a chosen chip
     QColor seriesMorning;
     QColor seriesEvening;
     QColor seriesThird;
-    QColor focus;         ///< focus ring
+    QColor focus; ///< focus ring
     QColor skin;
     QColor skinFar;
     QColor top;

@@ -5,8 +5,8 @@
 namespace supine
 {
 
-/// What went wrong, for code (kind) and for the log and the command line (detail: one English sentence that names
-/// the thing, the place and the reason). Words for people in the window are made in app/text from both.
+/// What went wrong, for code (kind) and for the log and the command line (detail: one English sentence that
+/// names the thing, the place and the reason). Words for people in the window are made in app/text from both.
 struct Error {
     enum class Kind {
         Input,    ///< the caller gave something that cannot be: nothing was changed

@@ -10,7 +10,8 @@
 namespace supine
 {
 
-/// Either a value or the Error that prevented it. Reading the wrong one is our own broken promise (an assert).
+/// Either a value or the Error that prevented it. Reading the wrong one is our own broken promise (an
+/// assert).
 template<class T>
 class [[nodiscard]] Result
 {

@@ -6,7 +6,8 @@
 namespace supine
 {
 
-/// An integer rating between Min and Max, both included. A value outside does not exist: from() gives nothing.
+/// An integer rating between Min and Max, both included. A value outside does not exist: from() gives
+/// nothing.
 template<class Tag, int Min, int Max>
 class Scale
 {

@@ -28,7 +28,8 @@ Result<void> Settings::write(const char* name, const QVariant& value)
     m_file->setValue(key, value);
     m_file->sync();
     if (m_file->status() != QSettings::NoError)
-        return Error{Error::Kind::Storage, QStringLiteral("The settings file %1 cannot be written.").arg(m_file->fileName())};
+        return Error{Error::Kind::Storage,
+                     QStringLiteral("The settings file %1 cannot be written.").arg(m_file->fileName())};
     QFile::setPermissions(m_file->fileName(), QFile::ReadOwner | QFile::WriteOwner);
     m_problems.removeAll(key);
     emit changed(key);

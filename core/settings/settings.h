@@ -23,8 +23,8 @@ struct Key {
     bool (*valid)(const T&) = nullptr; ///< null: every value will do
 };
 
-/// The user's choices, in `settings.ini` of the data folder. A value that cannot be (edited by hand, of a later version)
-/// reads as the default and is named in problems().
+/// The user's choices, in `settings.ini` of the data folder. A value that cannot be (edited by hand, of a
+/// later version) reads as the default and is named in problems().
 class Settings : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,8 @@ public:
     Result<void> set(const Key<T>& key, const T& value)
     {
         if (key.valid && !key.valid(value))
-            return Error{Error::Kind::Input, QStringLiteral("%1 cannot have that value").arg(QLatin1String(key.name))};
+            return Error{Error::Kind::Input,
+                         QStringLiteral("%1 cannot have that value").arg(QLatin1String(key.name))};
         return write(key.name, QVariant::fromValue(value));
     }
 

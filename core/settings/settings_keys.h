@@ -19,19 +19,23 @@ inline bool isPercent(const int& value)
 
 inline const Key<QString> bedtime{"evening/bedtime", QStringLiteral("22:30"), isTime};
 inline const Key<bool> reminderOn{"evening/reminder", false};
-inline const Key<int> reminderLead{"evening/lead_minutes", 30, [](const int& m) { return m >= 0 && m <= 180; }};
+inline const Key<int> reminderLead{"evening/lead_minutes", 30,
+                                   [](const int& m) { return m >= 0 && m <= 180; }};
 inline const Key<int> reminderDays{"evening/days", 127, [](const int& d) { return d >= 0 && d <= 127; }};
 inline const Key<QString> dayTurn{"evening/day_turn", QStringLiteral("12:00"), isTime};
 inline const Key<QString> theme{"look/theme", QStringLiteral("auto"), [](const QString& t) {
                                     return QStringList{"auto", "night", "day", "contrast"}.contains(t);
                                 }};
 inline const Key<QString> language{"look/language", QString()}; ///< empty: the system's
+inline const Key<int> textPercent{"look/text_percent", 100, [](const int& p) { return p >= 80 && p <= 250; }};
 inline const Key<bool> reducedMotion{"look/reduced_motion", false};
 inline const Key<bool> fullScreen{"session/full_screen", true};
 inline const Key<QString> routine{"session/routine", QStringLiteral("seven-minutes")};
-inline const Key<int> prepare{"session/prepare_seconds", -1, [](const int& s) { return s >= -1 && s <= 30; }}; ///< -1: by pose
+inline const Key<int> prepare{"session/prepare_seconds", -1,
+                              [](const int& s) { return s >= -1 && s <= 30; }}; ///< -1: by pose
 inline const Key<bool> fit{"session/fit", false};
-inline const Key<int> rest{"session/rest_seconds", 90, [](const int& s) { return s == 0 || (s >= 60 && s <= 120); }};
+inline const Key<int> rest{"session/rest_seconds", 90,
+                           [](const int& s) { return s == 0 || (s >= 60 && s <= 120); }};
 inline const Key<int> chimeVolume{"sound/chime_volume", 70, isPercent};
 inline const Key<QStringList> avoid{"body/avoid", {}};
 inline const Key<bool> welcomed{"state/welcomed", false};

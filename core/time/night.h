@@ -11,8 +11,8 @@
 namespace supine
 {
 
-/// The evening a moment belongs to, the key of everything kept. 03:00 on Tuesday is Monday's night: the day turns at
-/// noon, or at the hour the user chose. Always a valid date.
+/// The evening a moment belongs to, the key of everything kept. 03:00 on Tuesday is Monday's night: the day
+/// turns at noon, or at the hour the user chose. Always a valid date.
 class Night
 {
 public:

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace supine
+{
+
+class Label;
+
+/// A place in the window: a title, a line below it, and content that scrolls rather than cuts.
+class ScrollPage : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ScrollPage(const QString& title, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// A line or two below the title; empty hides it.
+    void setSubtitle(const QString& text);
+    /// What stands at the end of the title's row: chips, a button.
+    [[nodiscard]] QHBoxLayout* actions() const { return m_actions; }
+    /// Where the cards go.
+    [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+
+private:
+    Label* m_title;
+    Label* m_subtitle;
+    QHBoxLayout* m_actions;
+    QVBoxLayout* m_content;
+};
+
+} // namespace supine
