@@ -1,0 +1,108 @@
+#include "app/cli/arguments.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <map>
+#include <optional>
+
+namespace supine
+{
+
+namespace
+{
+
+Error wrong(const QString& sentence)
+{
+    return {Error::Kind::Input, sentence};
+}
+
+/// An option's name and, if written with `=`, its value.
+struct Word {
+    QString name;
+    std::optional<QString> value;
+};
+
+Word split(const QString& word)
+{
+    const auto equals = word.indexOf(QLatin1Char('='));
+    if (equals < 0)
+        return {word, std::nullopt};
+    return {word.left(equals), word.mid(equals + 1)};
+}
+
+Result<void> checkChoices(const Arguments& arguments)
+{
+    static const QStringList themes{"auto", "night", "day", "contrast"};
+    if (!arguments.theme.isEmpty() && !themes.contains(arguments.theme))
+        return wrong(QStringLiteral("There is no theme '%1'; there are auto, night, day and contrast.")
+                         .arg(arguments.theme));
+    static const QRegularExpression tag(QStringLiteral("\\A[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*\\z"));
+    if (!arguments.language.isEmpty() &&
+        (!tag.match(arguments.language).hasMatch() || QLocale(arguments.language).language() == QLocale::C))
+        return wrong(
+            QStringLiteral("'%1' is not a language; write it like en or de.").arg(arguments.language));
+    return {};
+}
+
+} // namespace
+
+Result<Arguments> parseArguments(const QStringList& words)
+{
+    Arguments arguments;
+    const std::map<QString, QString*> valued{{QStringLiteral("--data-dir"), &arguments.dataDir},
+                                             {QStringLiteral("--lang"), &arguments.language},
+                                             {QStringLiteral("--theme"), &arguments.theme}};
+    const std::map<QString, bool*> plain{{QStringLiteral("--minimized"), &arguments.minimized},
+                                         {QStringLiteral("--demo"), &arguments.demo},
+                                         {QStringLiteral("--help"), &arguments.help},
+                                         {QStringLiteral("-h"), &arguments.help},
+                                         {QStringLiteral("--version"), &arguments.version}};
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const Word word = split(words.at(i));
+        if (const auto option = valued.find(word.name); option != valued.end()) {
+            if (!word.value && i + 1 >= words.size())
+                return wrong(QStringLiteral("%1 needs a value after it.").arg(word.name));
+            const QString value = word.value ? *word.value : words.at(++i);
+            if (value.isEmpty())
+                return wrong(QStringLiteral("%1 needs a value that is not empty.").arg(word.name));
+            *option->second = value;
+        } else if (const auto flag = plain.find(words.at(i)); flag != plain.end()) {
+            *flag->second = true;
+        } else if (!arguments.command.isEmpty()) {
+            arguments.rest.append(words.at(i));
+        } else if (words.at(i).startsWith(QLatin1Char('-'))) {
+            return wrong(
+                QStringLiteral("There is no option '%1'; supine --help lists them.").arg(words.at(i)));
+        } else {
+            arguments.command = words.at(i);
+        }
+    }
+    if (const auto checked = checkChoices(arguments); !checked)
+        return checked.error();
+    return arguments;
+}
+
+QString usage()
+{
+    return QStringLiteral(
+        "Supine: gentle poses before bed, and a journal of how your back feels.\n\n"
+        "  supine [options]                       open the window\n"
+        "  supine start ROUTINE [--speed N]       open and begin; N of 2 to 120 rehearses faster\n"
+        "  supine routines [--json]               the routines there are\n"
+        "  supine timeline ROUTINE [--json]       a routine laid out in time\n"
+        "  supine log [--night DATE] KEY=VALUE…   record something of a night\n"
+        "  supine nights [--from DATE] [--to DATE] [--json]\n"
+        "  supine trends [--from DATE] [--to DATE] [--json]\n"
+        "  supine reminders next [--count N] [--json]\n\n"
+        "Options:\n"
+        "  --data-dir DIR    keep the journal there instead of the usual folder\n"
+        "  --lang xx         show another language\n"
+        "  --theme T         auto, night, day or contrast\n"
+        "  --minimized       start in the tray\n"
+        "  --demo            a throw-away journal of 60 nights to look around in\n"
+        "  --version, --help\n\n"
+        "Exit codes: 0 done, 2 wrong input, 3 the journal cannot be opened or written, 4 no display.\n");
+}
+
+} // namespace supine

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/shell/place.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace supine
+{
+
+class PlaceButton;
+
+/// The window: a rail of six places, or one page that takes all of it (the player).
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    /// Gives a place its page; the window owns it from then on.
+    void setPage(Place place, QWidget* page);
+    void showPlace(Place place);
+    [[nodiscard]] Place place() const { return m_place; }
+    /// A page beside the six, reached by a link: the one about getting help.
+    void setHelpPage(QWidget* page);
+    void showHelp();
+
+    /// A page that covers the whole window, full screen if asked. leaveCover() goes back to where the user
+    /// was.
+    void setCover(QWidget* page);
+    void showCover(bool fullScreen);
+    void leaveCover();
+    [[nodiscard]] bool covered() const;
+
+    /// A line above every page; null takes it away. The window owns the widget.
+    void setBanner(QWidget* banner);
+    /// With a tray, closing hides the window instead of leaving.
+    void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
+
+signals:
+    void placeShown(supine::Place place);
+    void firstPainted();
+    /// The user closed the window and it will not be hidden.
+    void closeRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QWidget* makeRail();
+
+    QStackedWidget* m_outer;
+    QStackedWidget* m_pages;
+    QVBoxLayout* m_bannerPlace;
+    QWidget* m_cover = nullptr;
+    QWidget* m_help = nullptr;
+    QWidget* m_banner = nullptr;
+    std::array<PlaceButton*, placeCount> m_buttons{};
+    std::array<QWidget*, placeCount> m_placePages{};
+    Place m_place = Place::Tonight;
+    bool m_wasMaximized = false;
+    bool m_wasFullScreen = false;
+    bool m_painted = false;
+    bool m_hidesOnClose = false;
+};
+
+} // namespace supine

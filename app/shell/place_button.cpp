@@ -1,0 +1,55 @@
+#include "app/shell/place_button.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/metrics.h"
+
+#include <QPainter>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace supine
+{
+
+PlaceButton::PlaceButton(const QString& text, QWidget* parent) : QPushButton(text, parent)
+{
+    setProperty("kind", QStringLiteral("place"));
+    setCheckable(true);
+    setAutoExclusive(true);
+    setAccessibleName(text);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize PlaceButton::sizeHint() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return {QFontMetrics(bold).horizontalAdvance(text()) + em(this, 3.4), em(this, 2.25)};
+}
+
+void PlaceButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double radius = em(this, 0.21);
+    const QRect box =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(em(this, 0.6), 0, em(this, 0.5), height()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isChecked() ? tokens().accent : mixed(tokens().textMuted, tokens().rail, 0.55));
+    painter.drawEllipse(QRectF(box).center(), radius, radius);
+
+    QFont face = font();
+    face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(face);
+    painter.setPen(isChecked() ? tokens().text : tokens().textMuted);
+    const QRect words =
+        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(em(this, 1.6), 0, -em(this, 0.3), 0));
+    painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                     text());
+}
+
+} // namespace supine
