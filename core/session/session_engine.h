@@ -27,13 +27,16 @@ struct SessionResult {
     int speed;                      ///< 1, or the factor of a rehearsal
 };
 
-/// Leads through a timeline. Pure: time goes in, events come out, and nothing else happens. Times given are those of
-/// Clock::uptime(); they never decrease. A late call loses nothing: every phase and cue it covers is reported in order.
-/// Completed means that the last hold ended and no hold was left early by forward(); a rest cut short is still complete.
+/// Leads through a timeline. Pure: time goes in, events come out, and nothing else happens. Times given are
+/// those of Clock::uptime(); they never decrease. A late call loses nothing: every phase and cue it covers is
+/// reported in order. Moving while paused stays paused; cues due at the new position sound once it goes on. A
+/// verb that does not fit the state (resume while running, anything after the end) does nothing. Completed
+/// means that every hold was held to its end, in whatever order; the rest may be cut short.
 class SessionEngine
 {
 public:
-    /// `speed` 1…120 divides real time. `from` is a position to resume at, within the timeline; `held` what was held before.
+    /// `speed` 1…120 divides real time. `from` is a position to resume at, within the timeline; `held` what
+    /// was held before: with less than all the holds before `from`, one of them was skipped.
     explicit SessionEngine(Timeline timeline, int speed = 1, std::chrono::milliseconds from = {},
                            std::chrono::milliseconds held = {});
 
@@ -43,7 +46,8 @@ public:
     [[nodiscard]] std::vector<SessionEvent> advance(std::chrono::milliseconds now);
     [[nodiscard]] std::vector<SessionEvent> pause(std::chrono::milliseconds now);
     [[nodiscard]] std::vector<SessionEvent> resume(std::chrono::milliseconds now);
-    /// To the next hold's prepare phase (or hold); from the last hold to the rest; from the last phase to the end.
+    /// To the next hold's prepare phase (or hold); from the last hold to the rest; from the last phase to the
+    /// end.
     [[nodiscard]] std::vector<SessionEvent> forward(std::chrono::milliseconds now);
     /// To the beginning of this step; within its first 3 s of real time, to the step before.
     [[nodiscard]] std::vector<SessionEvent> back(std::chrono::milliseconds now);
@@ -60,6 +64,15 @@ public:
     [[nodiscard]] SessionResult result() const;
 
 private:
+    using Events = std::vector<SessionEvent>;
+    void anchor(std::chrono::milliseconds now);
+    void runTo(std::chrono::milliseconds position, Events& events);
+    void reportCues(Events& events);
+    void closePhase(Events& events);
+    void moveTo(size_t phase, std::chrono::milliseconds now, Events& events);
+    void finish(Events& events);
+    [[nodiscard]] size_t firstPhaseOf(int step) const;
+
     Timeline m_timeline;
     int m_speed;
     std::chrono::milliseconds m_position;
@@ -67,8 +80,9 @@ private:
     std::chrono::milliseconds m_anchorUptime{};
     std::chrono::milliseconds m_anchorPosition{};
     size_t m_phase = 0;
+    size_t m_nextCue = 0;          ///< of this phase, the first not yet reported
+    std::vector<bool> m_holdsToDo; ///< by phase; true for a hold not yet held to its end
     State m_state = State::Ready;
-    bool m_skipped = false;
 };
 
 } // namespace supine

@@ -11,9 +11,9 @@
 namespace supine
 {
 
-/// Runs one session at a time on a real clock and tells of it. The player draws from it, sound follows it, the journal
-/// keeps it; none of them is known here. If more than a minute of real time passes between two ticks (the machine slept),
-/// the session pauses where it was.
+/// Runs one session at a time on a real clock and tells of it. The player draws from it, sound follows it,
+/// the journal keeps it; none of them is known here. If more than a minute of real time passes between two
+/// ticks (the machine slept), the session pauses where it was.
 class SessionRunner : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     void back();
     void end();
 
-    /// Null when no session was begun.
+    /// The last session begun, running or finished; null when none was.
     [[nodiscard]] const SessionEngine* engine() const { return m_engine.get(); }
     [[nodiscard]] bool active() const;
 
@@ -47,10 +47,18 @@ signals:
     void finished(const supine::SessionResult& result);
 
 private:
+    using Events = std::vector<SessionEvent>;
+    void tick();
+    void tell(const Events& events);
+    void tellOne(const SessionEvent& event);
+    /// Takes the time; after more than a minute of silence it pauses at the last moment known, and says so.
+    bool wentToSleep();
+
     const Clock& m_clock;
     Ticker& m_ticker;
     std::unique_ptr<SessionEngine> m_engine;
-    std::chrono::milliseconds m_lastTick{};
+    std::chrono::milliseconds m_lastCall{}; ///< uptime
+    quint64 m_run = 0;                      ///< counts sessions, to notice one begun by a listener
 };
 
 } // namespace supine
