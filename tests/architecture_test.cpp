@@ -24,7 +24,7 @@ const QMap<QString, QSet<QString>>& allowedInCore()
         {"session", {"base", "time", "catalogue", "routine"}},
         {"journal", {"base", "time", "storage", "session"}},
         {"trends", {"base", "time", "journal"}},
-        {"reminders", {"base", "time", "storage"}},
+        {"reminders", {"base", "time", "settings"}},
         {"interchange",
          {"base", "time", "storage", "settings", "figure", "catalogue", "routine", "session", "journal", "trends", "reminders"}},
     };

@@ -39,6 +39,7 @@ inline const Key<int> rest{"session/rest_seconds", 90,
 inline const Key<int> chimeVolume{"sound/chime_volume", 70, isPercent};
 inline const Key<QStringList> avoid{"body/avoid", {}};
 inline const Key<bool> welcomed{"state/welcomed", false};
+inline const Key<QString> reminderMemory{"state/reminders", QString()}; ///< written by core/reminders alone
 inline const Key<bool> soundNoticeShown{"state/sound_notice", false};
 
 } // namespace supine::keys
