@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QCoreApplication;
+
+namespace supine
+{
+
+/// Speaks `language` ("de", "pt_BR"; empty: the system's) from here on: our words, Qt's own words, the
+/// default QLocale and the layout direction. A language without a translation gets the English words with its
+/// own numbers and dates. Calling it again replaces what was installed before; widgets hear of it by
+/// QEvent::LanguageChange.
+void installTranslations(QCoreApplication& application, const QString& language);
+
+/// The languages the window can speak, by code, in alphabetical order: "de", "en", …
+[[nodiscard]] QStringList translatedLanguages();
+
+} // namespace supine
