@@ -16,7 +16,8 @@ using PracticeId = StrongId<struct PracticeTag>;
 using PostureId = StrongId<struct PostureTag>;
 using FlagId = StrongId<struct FlagTag>;
 
-/// The side that is worked, always the person's own left or right; never mirrored by a right-to-left language.
+/// The side that is worked, always the person's own left or right; never mirrored by a right-to-left
+/// language.
 enum class Side { Left, Right };
 
 /// Seconds of one breath in and out. Both above zero.
@@ -28,8 +29,8 @@ struct BreathPattern {
 
 /// An easier or harder way to do a practice.
 struct Form {
-    QString name;               ///< English source text, such as "One knee at a time"
-    QString text;               ///< one or two sentences, English source text
+    QString name;                     ///< English source text, such as "One knee at a time"
+    QString text;                     ///< one or two sentences, English source text
     std::optional<PostureId> posture; ///< nothing: drawn like the practice itself
 };
 
@@ -47,25 +48,28 @@ enum class Position { Back, Kneeling, HandsAndKnees, Seated, Standing, Lying };
 struct Practice {
     PracticeId id;
     QString name;
-    QString sanskrit; ///< empty if it has none; never translated
-    QStringList steps;  ///< one instruction each, at least one
-    QString reason;   ///< why people do it, without a promise
-    std::chrono::seconds hold{};    ///< default for one side
+    QString sanskrit;            ///< empty if it has none; never translated
+    QStringList steps;           ///< one instruction each, at least one
+    QString reason;              ///< why people do it, without a promise
+    std::chrono::seconds hold{}; ///< default for one side
     std::chrono::seconds minHold{};
     std::chrono::seconds maxHold{};
-    std::chrono::seconds prepare{}; ///< to get into place
-    bool sided = false;             ///< done once a side
-    bool timed = true;              ///< false: something to set up or do in one's own time
-    bool proposed = true;           ///< false: never proposed unless the user asks for it
+    std::chrono::seconds prepare{};      ///< to get into place
+    bool sided = false;                  ///< done once a side
+    bool timed = true;                   ///< false: something to set up or do in one's own time
+    bool proposed = true;                ///< false: never proposed unless the user asks for it
     std::optional<BreathPattern> breath; ///< nothing: breathe freely
-    QString breathNote;   ///< how breath and movement go together; may be empty
-    QString breatheIn;    ///< few words while breathing in, such as "drop the belly, lift the chest"; may be empty
+    QString breathNote;                  ///< how breath and movement go together; may be empty
+    QString
+        breatheIn; ///< few words while breathing in, such as "drop the belly, lift the chest"; may be empty
     QString breatheOut;
     std::optional<Form> easier;
     std::optional<Form> harder;
     std::vector<Caution> cautions;
-    QStringList kit;   ///< ids: mat wall chair pillow blanket block bar roller bench (bed, stool where named)
-    QStringList areas; ///< ids: jaw neck shoulders upper_back mid_back lower_back chest hips glutes hamstrings legs
+    QStringList kit; ///< ids: mat wall chair pillow blanket block bar roller bench (bed, stool where named)
+    QStringList kitOptional; ///< what the easier form or some comfort asks for
+    QStringList
+        areas; ///< ids: jaw neck shoulders upper_back mid_back lower_back chest hips glutes hamstrings legs
     Position position = Position::Back;
     PostureId posture; ///< in core/figure's posture file; empty: shown in words
 };

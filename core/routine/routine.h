@@ -24,7 +24,7 @@ struct Routine {
     RoutineId id;
     QString name;
     QString summary;
-    std::vector<Step> steps; ///< at least one
+    std::vector<Step> steps;  ///< at least one
     bool restOffered = false; ///< ends in an optional rest (Savasana) that is not counted
     bool quiet = false;       ///< no digits, no chimes but the last
 };
@@ -33,8 +33,8 @@ struct Routine {
 class RoutineShelf
 {
 public:
-    /// Reads `routines.json` in `folder`; every practice must be in `catalogue`, sides only where it has them, holds
-    /// within its limits. Errors are of kind Format and name file, key and reason.
+    /// Reads `routines.json` in `folder`; every practice must be in `catalogue`, sides only where it has
+    /// them, holds within its limits. Errors are of kind Format and name file, key and reason.
     [[nodiscard]] static Result<RoutineShelf> load(const QString& folder, const Catalogue& catalogue);
 
     [[nodiscard]] const std::vector<Routine>& routines() const { return m_routines; }

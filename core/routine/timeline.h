@@ -20,7 +20,8 @@ struct TimedCue {
 
 enum class PhaseKind { Prepare, Hold, Rest };
 
-/// A stretch of a session. Prepare leads into the hold that follows it and names that hold's practice and side.
+/// A stretch of a session. Prepare leads into the hold that follows it and names that hold's practice and
+/// side.
 struct Phase {
     PhaseKind kind;
     PracticeId practice;
@@ -36,9 +37,10 @@ struct Phase {
 /// The choices a timeline is built with.
 struct TimelineOptions {
     std::optional<std::chrono::seconds> prepare; ///< 0–30 s between holds; nothing: each practice's own
-    std::optional<std::chrono::seconds> fit;     ///< holds and changes together last this long; holds shrink in proportion
-    std::chrono::seconds rest{90};               ///< 0, or 60–120 s; only for a routine that offers it
-    std::set<PracticeId> eased;                  ///< shown in their easier form
+    std::optional<std::chrono::seconds> fit; ///< holds and changes together last this long; holds shrink or
+                                             ///< grow in proportion, in whole seconds
+    std::chrono::seconds rest{90};           ///< 0, or 60–120 s; only for a routine that offers it
+    std::set<PracticeId> eased;              ///< shown in their easier form
 };
 
 /// A routine laid out in time: phases without gap or overlap, from 0.
@@ -60,10 +62,11 @@ struct Timeline {
     [[nodiscard]] std::vector<TimedCue> cues() const;
 };
 
-/// Lays `routine` out. Cues: Start at the first hold; at the end of a hold Change, or SideChange when the same practice
-/// follows on the other side; Start again when a hold begins after a Prepare; Half in the middle of every hold of 40 s
-/// or more; End once, at the very end. A quiet routine has the End only.
-/// Errors (Input): prepare outside 0–30 s, rest neither 0 nor within 60–120 s, or `fit` that leaves a hold under 10 s.
+/// Lays `routine` out. Cues: Start at the first hold; at the end of a hold Change, or SideChange when the
+/// same practice follows on the other side; Start again when a hold begins after a Prepare; Half in the
+/// middle of every hold of 40 s or more; End once, at the very end. A quiet routine has the End only. Errors
+/// (Input): a step of an unknown practice or without length, prepare outside 0–30 s, rest neither 0 nor
+/// within 60–120 s, or `fit` that leaves a hold under 10 s or over the longest its practice allows.
 [[nodiscard]] Result<Timeline> buildTimeline(const Routine& routine, const Catalogue& catalogue,
                                              const TimelineOptions& options = {});
 

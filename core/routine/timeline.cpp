@@ -1,0 +1,256 @@
+#include "core/routine/timeline.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <numeric>
+
+namespace supine
+{
+
+namespace
+{
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+constexpr seconds longestPrepare{30};
+constexpr seconds shortestFittedHold{10};
+constexpr seconds shortestRest{60};
+constexpr seconds longestRest{120};
+constexpr seconds shortestHoldWithHalf{40};
+const QString restPractice = QStringLiteral("savasana");
+
+Error inputError(const QString& detail)
+{
+    return {Error::Kind::Input, detail};
+}
+
+bool isOtherSide(const Step& step, const Step& next)
+{
+    return step.practice == next.practice && step.side && next.side && *step.side != *next.side;
+}
+
+std::optional<Error> objection(const Routine& routine, const Catalogue& catalogue,
+                               const TimelineOptions& options)
+{
+    if (routine.steps.empty())
+        return inputError("routine " + routine.id.text() + " has no steps");
+    for (const Step& step : routine.steps) {
+        if (!catalogue.practice(step.practice))
+            return inputError("routine " + routine.id.text() + ": there is no practice " +
+                              step.practice.text());
+        if (step.hold <= seconds(0))
+            return inputError("routine " + routine.id.text() + ": a hold must be longer than nothing");
+    }
+    if (options.prepare && (*options.prepare < seconds(0) || *options.prepare > longestPrepare))
+        return inputError("time to change position must be 0 to 30 s");
+    if (options.rest != seconds(0) && (options.rest < shortestRest || options.rest > longestRest))
+        return inputError("rest must be 0, or 60 to 120 s");
+    return std::nullopt;
+}
+
+/// How steps share surplus seconds: the two sides of one pose together, so that neither is held longer.
+struct Group {
+    size_t first;
+    size_t size;
+    long long remainder;
+};
+
+std::vector<Group> groupsOf(const std::vector<Step>& steps, const std::vector<long long>& remainders)
+{
+    std::vector<Group> groups;
+    for (size_t i = 0; i < steps.size();) {
+        const bool pair =
+            i + 1 < steps.size() && isOtherSide(steps[i], steps[i + 1]) && steps[i].hold == steps[i + 1].hold;
+        groups.push_back({i, pair ? size_t(2) : size_t(1), remainders[i]});
+        i += groups.back().size;
+    }
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const Group& a, const Group& b) { return a.remainder > b.remainder; });
+    return groups;
+}
+
+/// Whole seconds in proportion to the steps' holds that sum to exactly `available` (largest remainders
+/// first).
+std::vector<seconds> share(const std::vector<Step>& steps, seconds available)
+{
+    const seconds sum = std::accumulate(steps.begin(), steps.end(), seconds(0),
+                                        [](seconds total, const Step& step) { return total + step.hold; });
+    std::vector<seconds> holds;
+    std::vector<long long> remainders;
+    seconds left = available;
+    for (const Step& step : steps) {
+        const long long scaled = static_cast<long long>(step.hold.count()) * available.count();
+        holds.emplace_back(scaled / sum.count());
+        remainders.push_back(scaled % sum.count());
+        left -= holds.back();
+    }
+    const std::vector<Group> groups = groupsOf(steps, remainders);
+    for (const Group& group : groups) {
+        if (left < seconds(static_cast<long long>(group.size)))
+            continue;
+        for (size_t i = group.first; i < group.first + group.size; ++i, --left)
+            ++holds[i];
+    }
+    for (size_t i = 0; left > seconds(0); ++i, --left)
+        ++holds[groups[i % groups.size()].first];
+    return holds;
+}
+
+Result<std::vector<seconds>> holdsOf(const Routine& routine, const Catalogue& catalogue,
+                                     const std::vector<seconds>& prepares, const std::optional<seconds>& fit)
+{
+    if (!fit) {
+        std::vector<seconds> holds;
+        for (const Step& step : routine.steps)
+            holds.push_back(step.hold);
+        return holds;
+    }
+    const seconds changes = std::accumulate(prepares.begin(), prepares.end(), seconds(0));
+    const QString wish = "cannot fit into " + QString::number(fit->count()) + " s: ";
+    const std::vector<seconds> holds = share(routine.steps, std::max(seconds(0), *fit - changes));
+    for (size_t i = 0; i < holds.size(); ++i) {
+        const QString name = routine.steps[i].practice.text();
+        if (holds[i] < shortestFittedHold)
+            return inputError(wish + name + " would be held for less than 10 s");
+        if (holds[i] >
+            std::max(routine.steps[i].hold, catalogue.practice(routine.steps[i].practice)->maxHold))
+            return inputError(wish + name + " would be held for too long");
+    }
+    return holds;
+}
+
+std::vector<TimedCue> holdCues(const Phase& hold, bool startsWithCue, Cue last)
+{
+    std::vector<TimedCue> cues;
+    if (startsWithCue)
+        cues.push_back({hold.start, Cue::Start});
+    if (hold.length >= shortestHoldWithHalf)
+        cues.push_back({hold.start + hold.length / 2, Cue::Half});
+    cues.push_back({hold.end(), last});
+    return cues;
+}
+
+void layOut(Timeline& timeline, const Routine& routine, const std::vector<seconds>& prepares,
+            const std::vector<seconds>& holds, seconds rest)
+{
+    milliseconds at{0};
+    for (size_t i = 0; i < routine.steps.size(); ++i) {
+        const Step& step = routine.steps[i];
+        const bool last = i + 1 == routine.steps.size();
+        if (prepares[i] > seconds(0))
+            timeline.phases.push_back(
+                {PhaseKind::Prepare, step.practice, step.side, at, prepares[i], {}, int(i)});
+        at += prepares[i];
+        Phase hold{PhaseKind::Hold, step.practice, step.side, at, holds[i], {}, int(i)};
+        at += holds[i];
+        Cue closing = last && rest == seconds(0) ? Cue::End : Cue::Change;
+        if (!last && isOtherSide(step, routine.steps[i + 1]))
+            closing = Cue::SideChange;
+        if (!timeline.quiet)
+            hold.cues = holdCues(hold, i == 0 || prepares[i] > seconds(0), closing);
+        else if (closing == Cue::End)
+            hold.cues = {{hold.end(), Cue::End}};
+        timeline.phases.push_back(std::move(hold));
+    }
+    if (rest > seconds(0)) {
+        timeline.phases.push_back({PhaseKind::Rest,
+                                   PracticeId(restPractice),
+                                   std::nullopt,
+                                   at,
+                                   rest,
+                                   {{at + rest, Cue::End}},
+                                   int(routine.steps.size())});
+    }
+}
+
+milliseconds sumOf(const Timeline& timeline, bool (*counts)(PhaseKind))
+{
+    milliseconds sum{0};
+    for (const Phase& phase : timeline.phases)
+        sum += counts(phase.kind) ? phase.length : milliseconds(0);
+    return sum;
+}
+
+/// Seconds, without a fraction where there is none.
+QJsonValue secondsOf(milliseconds length)
+{
+    if (length.count() % 1000 == 0)
+        return static_cast<qint64>(length.count() / 1000);
+    return static_cast<double>(length.count()) / 1000.0;
+}
+
+QJsonObject toJson(const Phase& phase)
+{
+    static constexpr const char* kinds[] = {"prepare", "hold", "rest"};
+    static constexpr const char* cueNames[] = {"start", "change", "side", "half", "end"};
+    QJsonArray cues;
+    for (const TimedCue& cue : phase.cues)
+        cues.append(QJsonObject{{"at_s", secondsOf(cue.at)}, {"cue", cueNames[int(cue.cue)]}});
+    const QJsonValue side =
+        phase.side ? QJsonValue(*phase.side == Side::Left ? "left" : "right") : QJsonValue();
+    return {{"kind", kinds[int(phase.kind)]},    {"pose", phase.practice.text()},       {"side", side},
+            {"start_s", secondsOf(phase.start)}, {"length_s", secondsOf(phase.length)}, {"cues", cues}};
+}
+
+} // namespace
+
+milliseconds Timeline::held() const
+{
+    return sumOf(*this, [](PhaseKind kind) { return kind == PhaseKind::Hold; });
+}
+
+milliseconds Timeline::total() const
+{
+    return sumOf(*this, [](PhaseKind kind) { return kind != PhaseKind::Rest; });
+}
+
+milliseconds Timeline::rest() const
+{
+    return sumOf(*this, [](PhaseKind kind) { return kind == PhaseKind::Rest; });
+}
+
+milliseconds Timeline::end() const
+{
+    return phases.empty() ? milliseconds(0) : phases.back().end();
+}
+
+std::vector<TimedCue> Timeline::cues() const
+{
+    std::vector<TimedCue> all;
+    for (const Phase& phase : phases)
+        all.insert(all.end(), phase.cues.begin(), phase.cues.end());
+    return all;
+}
+
+Result<Timeline> buildTimeline(const Routine& routine, const Catalogue& catalogue,
+                               const TimelineOptions& options)
+{
+    if (const auto wrong = objection(routine, catalogue, options))
+        return *wrong;
+    std::vector<seconds> prepares;
+    for (const Step& step : routine.steps)
+        prepares.push_back(options.prepare.value_or(catalogue.practice(step.practice)->prepare));
+    const auto holds = holdsOf(routine, catalogue, prepares, options.fit);
+    if (!holds)
+        return holds.error();
+    Timeline timeline{routine.id, {}, options.eased, routine.quiet};
+    const bool rests = routine.restOffered && catalogue.practice(PracticeId(restPractice));
+    layOut(timeline, routine, prepares, *holds, rests ? options.rest : seconds(0));
+    return timeline;
+}
+
+QJsonObject toJson(const Timeline& timeline)
+{
+    QJsonArray phases;
+    for (const Phase& phase : timeline.phases)
+        phases.append(toJson(phase));
+    return {{"routine", timeline.routine.text()},
+            {"holds_s", secondsOf(timeline.held())},
+            {"total_s", secondsOf(timeline.total())},
+            {"rest_s", secondsOf(timeline.rest())},
+            {"phases", phases}};
+}
+
+} // namespace supine
