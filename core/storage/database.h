@@ -3,7 +3,6 @@
 #include "core/base/result.h"
 
 #include <QString>
-#include <QVariant>
 
 #include <memory>
 
@@ -19,18 +18,22 @@ public:
     Database& operator=(Database&&) noexcept;
     ~Database();
 
-    /// Opens (and with ReadWrite creates) the journal at `path`, sets its pragmas and reads them back, and brings an older
-    /// schema up to date. Errors: Format (not a journal, damaged), Newer (later schema; not one byte is changed), Storage.
+    /// Opens (and with ReadWrite creates, readable by its owner alone) the journal at `path`, sets its
+    /// pragmas and reads them back, checks it, and brings an older schema up to date. Errors: Format (not a
+    /// journal, damaged), Newer (later schema; not one byte is changed and no file appears beside it),
+    /// NotFound (ReadOnly and no file), Storage (a symbolic or hard link, no permission, in use, disk).
     [[nodiscard]] static Result<Database> open(const QString& path, Access access = Access::ReadWrite);
 
     [[nodiscard]] QString path() const;
+
+    /// One statement without values or rows: schema, pragmas, transactions.
+    Result<void> execute(const QString& sql);
 
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
     std::unique_ptr<Connection> m_connection;
     friend class Statement;
-    friend class Transaction;
 };
 
 } // namespace supine

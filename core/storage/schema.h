@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <span>
+#include <vector>
+
+namespace supine
+{
+
+/// The four letters "Supn" in the file's header: this database is a journal of Supine.
+inline constexpr quint32 applicationId = 0x5375706e;
+
+/// One step of the schema. Once shipped it is never edited; a later change is a later migration.
+struct Migration {
+    int number;           ///< the schema it leads to: 1, 2, 3 …
+    const char* sentence; ///< what it does
+    std::vector<const char*> statements;
+};
+
+[[nodiscard]] std::span<const Migration> migrations();
+/// The number this version of Supine reads and writes.
+[[nodiscard]] int latestSchema();
+
+} // namespace supine

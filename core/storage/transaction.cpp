@@ -1,0 +1,41 @@
+#include "core/storage/transaction.h"
+
+#include <utility>
+
+namespace supine
+{
+
+Result<Transaction> Transaction::begin(Database& database)
+{
+    if (const auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun.error();
+    return Transaction(database);
+}
+
+Result<Transaction> Transaction::snapshot(Database& database)
+{
+    if (const auto begun = database.execute(QStringLiteral("BEGIN DEFERRED")); !begun)
+        return begun.error();
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        static_cast<void>(m_database->execute(QStringLiteral("ROLLBACK")));
+}
+
+Result<void> Transaction::commit()
+{
+    Q_ASSERT(m_database);
+    const auto committed = m_database->execute(QStringLiteral("COMMIT"));
+    if (committed)
+        m_database = nullptr;
+    return committed;
+}
+
+} // namespace supine
