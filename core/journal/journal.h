@@ -21,7 +21,8 @@ struct NightChange {
     [[nodiscard]] bool empty() const { return measures.empty() && factors.empty() && !note; }
 };
 
-/// The only writer of the journal. Every change is one short transaction; the former value is kept in the history.
+/// The only writer of the journal. Every change is one short transaction; the former value is kept in the
+/// history.
 class Journal : public QObject
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ public:
     [[nodiscard]] Result<std::vector<NightRecord>> nights(std::optional<Night> from = {},
                                                           std::optional<Night> to = {}) const;
 
-    /// Errors: Input (unknown id, value out of range, a night more than a day ahead), Storage. Nothing changed then.
+    /// Errors: Input (unknown id, value out of range, a night more than a day ahead), Storage. Nothing
+    /// changed then.
     Result<void> record(Night night, const NightChange& change);
 
     /// Takes back the last change made by record() since this journal was opened, or does it again.
@@ -48,8 +50,10 @@ public:
 
     /// A new row in state Running.
     Result<SessionId> beginSession(Night night, const QString& routine, int speed, const QString& plan);
-    Result<void> checkpointSession(const SessionId& id, std::chrono::milliseconds position, std::chrono::milliseconds held);
-    Result<void> finishSession(const SessionId& id, SessionRecord::State state, std::chrono::milliseconds held);
+    Result<void> checkpointSession(const SessionId& id, std::chrono::milliseconds position,
+                                   std::chrono::milliseconds held);
+    Result<void> finishSession(const SessionId& id, SessionRecord::State state,
+                               std::chrono::milliseconds held);
     Result<void> discardSession(const SessionId& id);
     /// The newest session that never ended, if any.
     [[nodiscard]] Result<std::optional<SessionRecord>> unfinishedSession() const;

@@ -16,7 +16,8 @@ namespace supine
 
 using SessionId = StrongId<struct SessionTag>;
 
-/// One session as kept. A row exists from its first second on; Running means it never ended (killed, or running now).
+/// One session as kept. A row exists from its first second on; Running means it never ended (killed, or
+/// running now).
 struct SessionRecord {
     enum class State { Running, Completed, Partial };
     SessionId id; ///< a UUID
@@ -40,7 +41,15 @@ struct NightRecord {
 
     /// A session in full, at speed 1.
     [[nodiscard]] bool practised() const;
+    /// Nothing recorded and no session.
+    [[nodiscard]] bool empty() const
+    {
+        return measures.empty() && factors.empty() && !note && sessions.empty();
+    }
 };
+
+/// `running`, `completed` or `partial`, as stored and as printed.
+[[nodiscard]] const char* stateName(SessionRecord::State state);
 
 /// `{"night","measures","factors","sessions","note"}` as the command line prints it.
 [[nodiscard]] QJsonObject toJson(const NightRecord& record);

@@ -1,0 +1,57 @@
+#include "core/journal/checksum.h"
+
+#include <QCryptographicHash>
+
+namespace supine
+{
+namespace
+{
+
+QString digest(const QByteArray& text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+void addField(QByteArray& text, const char* kind, const QString& value)
+{
+    const QByteArray bytes = value.toUtf8();
+    text += kind;
+    text += ' ';
+    text += QByteArray::number(bytes.size()); // so that no value can look like the next field
+    text += ' ';
+    text += bytes;
+    text += '\n';
+}
+
+} // namespace
+
+QString nightChecksum(const NightRecord& record)
+{
+    QByteArray text;
+    addField(text, "night", record.night.toString());
+    for (const auto& [id, value] : record.measures)
+        addField(text, "measure", id.text() + u'=' + QString::number(value));
+    for (const auto& [id, value] : record.factors)
+        addField(text, "factor", id.text() + u'=' + QString::number(value));
+    if (record.note)
+        addField(text, "note", *record.note);
+    return digest(text);
+}
+
+QString sessionChecksum(const SessionRecord& session)
+{
+    QByteArray text;
+    addField(text, "session", session.id.text());
+    addField(text, "night", session.night.toString());
+    addField(text, "routine", session.routine);
+    addField(text, "started", QString::number(session.started.toMSecsSinceEpoch()));
+    addField(text, "offset", QString::number(session.started.offsetFromUtc() / 60));
+    addField(text, "state", QString::fromLatin1(stateName(session.state)));
+    addField(text, "position", QString::number(session.position.count()));
+    addField(text, "held", QString::number(session.held.count()));
+    addField(text, "speed", QString::number(session.speed));
+    addField(text, "plan", session.plan);
+    return digest(text);
+}
+
+} // namespace supine

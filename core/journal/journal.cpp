@@ -1,0 +1,232 @@
+#include "core/journal/journal.h"
+
+#include "core/journal/night_store.h"
+#include "core/journal/session_store.h"
+#include "core/journal/validation.h"
+#include "core/storage/transaction.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace supine
+{
+
+namespace
+{
+
+/// A change and what takes it back.
+struct Edit {
+    Night night;
+    NightChange change;
+    NightChange former;
+};
+
+void attachSessions(std::vector<NightRecord>& nights, std::vector<SessionRecord> sessions)
+{
+    auto night = nights.begin();
+    for (SessionRecord& session : sessions) {
+        night =
+            std::find_if(night, nights.end(), [&](const NightRecord& n) { return n.night == session.night; });
+        if (night == nights.end())
+            return;
+        night->sessions.push_back(std::move(session));
+    }
+}
+
+} // namespace
+
+struct Journal::State {
+    Database& database;
+    const Clock& clock;
+    std::vector<Edit> done{};
+    std::vector<Edit> undone{};
+
+    /// Writes what differs; gives what takes it back, empty when nothing differed.
+    Result<NightChange> write(Night night, const NightChange& change, const QString& source)
+    {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return transaction.error();
+        const auto before = nightstore::readNight(database, night);
+        if (!before)
+            return before.error();
+        NightChange former = nightstore::former(*before, change);
+        if (former.empty())
+            return former;
+        if (const auto written = nightstore::writeNight(database, *before, change, source, clock.now());
+            !written)
+            return written.error();
+        if (const auto committed = transaction->commit(); !committed)
+            return committed.error();
+        return former;
+    }
+
+    /// Changes one session's row.
+    template<class Change>
+    Result<Night> updateSession(const SessionId& id, Change&& change)
+    {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return transaction.error();
+        auto found = sessionstore::readSession(database, id);
+        if (!found)
+            return found.error();
+        if (!found->has_value())
+            return Error{Error::Kind::NotFound, QStringLiteral("There is no session %1.").arg(id.text())};
+        SessionRecord& session = **found;
+        if (const auto changed = change(session); !changed)
+            return changed.error();
+        if (const auto committed = transaction->commit(); !committed)
+            return committed.error();
+        return session.night;
+    }
+};
+
+Journal::Journal(Database& database, const Clock& clock, QObject* parent)
+    : QObject(parent), m_state(std::make_unique<State>(State{database, clock}))
+{
+}
+
+Journal::~Journal() = default;
+
+Result<NightRecord> Journal::night(Night night) const
+{
+    auto found = nights(night, night);
+    if (!found)
+        return found.error();
+    return found->empty() ? NightRecord{night, {}, {}, {}, {}} : std::move(found->front());
+}
+
+Result<std::vector<NightRecord>> Journal::nights(std::optional<Night> from, std::optional<Night> to) const
+{
+    const auto snapshot = Transaction::snapshot(m_state->database);
+    if (!snapshot)
+        return snapshot.error();
+    auto found = nightstore::readNights(m_state->database, from, to);
+    if (!found)
+        return found;
+    auto sessions = sessionstore::readSessions(m_state->database, from, to);
+    if (!sessions)
+        return sessions.error();
+    attachSessions(*found, std::move(*sessions));
+    return found;
+}
+
+Result<void> Journal::record(Night night, const NightChange& change)
+{
+    const auto valid = validChange(night, change, m_state->clock.now());
+    if (!valid)
+        return valid.error();
+    auto former = m_state->write(night, *valid, QStringLiteral("entry"));
+    if (!former)
+        return former.error();
+    if (former->empty())
+        return {};
+    m_state->done.push_back({night, *valid, std::move(*former)});
+    m_state->undone.clear();
+    emit nightChanged(night);
+    return {};
+}
+
+Result<std::optional<Night>> Journal::undo()
+{
+    if (m_state->done.empty())
+        return std::optional<Night>();
+    const Edit& edit = m_state->done.back();
+    if (const auto written = m_state->write(edit.night, edit.former, QStringLiteral("undo")); !written)
+        return written.error();
+    const Night night = edit.night;
+    m_state->undone.push_back(std::move(m_state->done.back()));
+    m_state->done.pop_back();
+    emit nightChanged(night);
+    return std::optional<Night>(night);
+}
+
+Result<std::optional<Night>> Journal::redo()
+{
+    if (m_state->undone.empty())
+        return std::optional<Night>();
+    const Edit& edit = m_state->undone.back();
+    if (const auto written = m_state->write(edit.night, edit.change, QStringLiteral("redo")); !written)
+        return written.error();
+    const Night night = edit.night;
+    m_state->done.push_back(std::move(m_state->undone.back()));
+    m_state->undone.pop_back();
+    emit nightChanged(night);
+    return std::optional<Night>(night);
+}
+
+bool Journal::canUndo() const
+{
+    return !m_state->done.empty();
+}
+
+bool Journal::canRedo() const
+{
+    return !m_state->undone.empty();
+}
+
+Result<SessionId> Journal::beginSession(Night night, const QString& routine, int speed, const QString& plan)
+{
+    const QDateTime now = m_state->clock.now();
+    if (const auto valid = validSession(night, routine, speed, now); !valid)
+        return valid.error();
+    const SessionId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    SessionRecord session{id, night, routine, now, SessionRecord::State::Running, {}, {}, speed, plan};
+    auto transaction = Transaction::begin(m_state->database);
+    if (!transaction)
+        return transaction.error();
+    if (const auto done = nightstore::ensureNight(m_state->database, night, now); !done)
+        return done.error();
+    if (const auto done = sessionstore::writeSession(m_state->database, session, now); !done)
+        return done.error();
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    emit nightChanged(night);
+    return id;
+}
+
+Result<void> Journal::checkpointSession(const SessionId& id, std::chrono::milliseconds position,
+                                        std::chrono::milliseconds held)
+{
+    const auto night = m_state->updateSession(id, [&](SessionRecord& session) {
+        session.position = position;
+        session.held = held;
+        return sessionstore::writeSession(m_state->database, session, m_state->clock.now());
+    });
+    return night ? Result<void>() : night.error();
+}
+
+Result<void> Journal::finishSession(const SessionId& id, SessionRecord::State state,
+                                    std::chrono::milliseconds held)
+{
+    const auto night = m_state->updateSession(id, [&](SessionRecord& session) {
+        session.state = state;
+        session.held = held;
+        return sessionstore::writeSession(m_state->database, session, m_state->clock.now());
+    });
+    if (!night)
+        return night.error();
+    emit nightChanged(*night);
+    return {};
+}
+
+Result<void> Journal::discardSession(const SessionId& id)
+{
+    const auto night = m_state->updateSession(id, [&](SessionRecord& session) {
+        const auto erased = sessionstore::eraseSession(m_state->database, session.id);
+        return erased ? nightstore::dropEmptyNight(m_state->database, session.night) : erased;
+    });
+    if (!night)
+        return night.error();
+    emit nightChanged(*night);
+    return {};
+}
+
+Result<std::optional<SessionRecord>> Journal::unfinishedSession() const
+{
+    return sessionstore::readUnfinished(m_state->database);
+}
+
+} // namespace supine

@@ -1,0 +1,257 @@
+#include "core/journal/night_store.h"
+
+#include "core/journal/checksum.h"
+#include "core/journal/instant.h"
+#include "core/storage/statement.h"
+
+#include <map>
+
+namespace supine::nightstore
+{
+namespace
+{
+
+struct Row {
+    NightRecord record;
+    QString checksum;
+};
+
+/// Date texts sort as dates; these stand for no limit.
+QString lowest(std::optional<Night> from)
+{
+    return from ? from->toString() : QStringLiteral("0000-00-00");
+}
+
+QString highest(std::optional<Night> to)
+{
+    return to ? to->toString() : QStringLiteral("9999-99-99");
+}
+
+Error unreadable(const QString& night)
+{
+    return {Error::Kind::Format, QStringLiteral("The journal's record of %1 is damaged.").arg(night)};
+}
+
+template<class Id>
+Result<void> readValues(Database& database, const QString& sql, const QString& from, const QString& to,
+                        std::vector<Row>& rows, std::map<Id, int> NightRecord::*values)
+{
+    Statement statement(database, sql);
+    statement.bind(from).bind(to);
+    auto row = rows.begin();
+    QString seen;
+    while (true) {
+        const auto next = statement.step();
+        if (!next)
+            return next.error();
+        if (!*next)
+            return {};
+        const QString night = statement.text(0);
+        if (night != seen) {
+            while (row != rows.end() && row->record.night.toString() != night)
+                ++row;
+            if (row == rows.end())
+                return unreadable(night);
+            seen = night;
+        }
+        auto& into = row->record.*values;
+        into.emplace_hint(into.end(), Id(statement.text(1)), int(statement.integer(2)));
+    }
+}
+
+Result<std::vector<Row>> readRows(Database& database, const QString& from, const QString& to)
+{
+    std::vector<Row> rows;
+    Statement statement(database, QStringLiteral("SELECT night, note, checksum FROM night "
+                                                 "WHERE night BETWEEN ? AND ? ORDER BY night"));
+    statement.bind(from).bind(to);
+    while (true) {
+        const auto next = statement.step();
+        if (!next)
+            return next.error();
+        if (!*next)
+            return rows;
+        const auto night = Night::parse(statement.text(0));
+        if (!night)
+            return unreadable(statement.text(0));
+        Row row{NightRecord{*night, {}, {}, {}, {}}, statement.text(2)};
+        if (!statement.isNull(1))
+            row.record.note = statement.text(1);
+        rows.push_back(std::move(row));
+    }
+}
+
+template<class Id>
+void collectFormer(const std::map<Id, int>& before, const std::map<Id, std::optional<int>>& change,
+                   std::map<Id, std::optional<int>>& former)
+{
+    for (const auto& [id, value] : change) {
+        const auto found = before.find(id);
+        const std::optional<int> old =
+            found == before.end() ? std::nullopt : std::optional<int>(found->second);
+        if (old != value)
+            former.emplace(id, old);
+    }
+}
+
+template<class Id>
+Result<void> writeValues(Database& database, const QString& table, Night night,
+                         const std::map<Id, std::optional<int>>& values, std::map<Id, int>& into)
+{
+    const QString insert =
+        QStringLiteral("INSERT OR REPLACE INTO %1 (night, id, value) VALUES (?, ?, ?)").arg(table);
+    const QString erase = QStringLiteral("DELETE FROM %1 WHERE night = ? AND id = ?").arg(table);
+    for (const auto& [id, value] : values) {
+        Statement statement(database, value ? insert : erase);
+        statement.bind(night.toString()).bind(id.text());
+        if (value)
+            statement.bind(*value);
+        if (const auto done = statement.run(); !done)
+            return done;
+        if (value)
+            into[id] = *value;
+        else
+            into.erase(id);
+    }
+    return {};
+}
+
+Result<void> writeHistory(Database& database, Night night, const NightChange& former, const QString& source,
+                          const QDateTime& now)
+{
+    const Instant instant = instantOf(now);
+    if (const auto done =
+            Statement(database,
+                      QStringLiteral("INSERT INTO change (night, source, changed_at, changed_offset, "
+                                     "changed_zone) VALUES (?, ?, ?, ?, ?)"))
+                .bind(night.toString())
+                .bind(source)
+                .bind(instant.utcMilliseconds)
+                .bind(instant.offsetMinutes)
+                .bind(instant.zone)
+                .run();
+        !done)
+        return done;
+    const auto keep = [&database](const char* kind, const QString& id, const QVariant& value) {
+        return Statement(database, QStringLiteral("INSERT INTO former (change, kind, id, value) "
+                                                  "VALUES (last_insert_rowid(), ?, ?, ?)"))
+            .bind(QString::fromLatin1(kind))
+            .bind(id)
+            .bind(value)
+            .run();
+    };
+    const auto number = [](const std::optional<int>& value) { return value ? QVariant(*value) : QVariant(); };
+    for (const auto& [id, value] : former.measures) {
+        if (const auto done = keep("measure", id.text(), number(value)); !done)
+            return done;
+    }
+    for (const auto& [id, value] : former.factors) {
+        if (const auto done = keep("factor", id.text(), number(value)); !done)
+            return done;
+    }
+    if (former.note)
+        return keep("note", QStringLiteral("note"), *former.note ? QVariant(**former.note) : QVariant());
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<NightRecord>> readNights(Database& database, std::optional<Night> from,
+                                            std::optional<Night> to)
+{
+    const QString first = lowest(from);
+    const QString last = highest(to);
+    auto rows = readRows(database, first, last);
+    if (!rows)
+        return rows.error();
+    const QString measures =
+        QStringLiteral("SELECT night, id, value FROM measure WHERE night BETWEEN ? AND ? ORDER BY night, id");
+    const QString factors =
+        QStringLiteral("SELECT night, id, value FROM factor WHERE night BETWEEN ? AND ? ORDER BY night, id");
+    if (const auto done = readValues(database, measures, first, last, *rows, &NightRecord::measures); !done)
+        return done.error();
+    if (const auto done = readValues(database, factors, first, last, *rows, &NightRecord::factors); !done)
+        return done.error();
+    std::vector<NightRecord> records;
+    records.reserve(rows->size());
+    for (Row& row : *rows) {
+        if (nightChecksum(row.record) != row.checksum)
+            return unreadable(row.record.night.toString());
+        records.push_back(std::move(row.record));
+    }
+    return records;
+}
+
+Result<NightRecord> readNight(Database& database, Night night)
+{
+    auto found = readNights(database, night, night);
+    if (!found)
+        return found.error();
+    return found->empty() ? NightRecord{night, {}, {}, {}, {}} : std::move(found->front());
+}
+
+NightChange former(const NightRecord& before, const NightChange& change)
+{
+    NightChange result;
+    collectFormer(before.measures, change.measures, result.measures);
+    collectFormer(before.factors, change.factors, result.factors);
+    if (change.note && *change.note != before.note)
+        result.note = before.note;
+    return result;
+}
+
+Result<void> writeNight(Database& database, const NightRecord& before, const NightChange& change,
+                        const QString& source, const QDateTime& now)
+{
+    if (const auto done = ensureNight(database, before.night, now); !done)
+        return done;
+    NightRecord after = before;
+    if (const auto done =
+            writeValues(database, QStringLiteral("measure"), before.night, change.measures, after.measures);
+        !done)
+        return done;
+    if (const auto done =
+            writeValues(database, QStringLiteral("factor"), before.night, change.factors, after.factors);
+        !done)
+        return done;
+    if (change.note)
+        after.note = *change.note;
+    if (const auto done =
+            Statement(database, QStringLiteral("UPDATE night SET note = ?, changed_at = ?, checksum = ? "
+                                               "WHERE night = ?"))
+                .bind(after.note ? QVariant(*after.note) : QVariant())
+                .bind(now.toMSecsSinceEpoch())
+                .bind(nightChecksum(after))
+                .bind(before.night.toString())
+                .run();
+        !done)
+        return done;
+    if (const auto done = writeHistory(database, before.night, former(before, change), source, now); !done)
+        return done;
+    return dropEmptyNight(database, before.night);
+}
+
+Result<void> ensureNight(Database& database, Night night, const QDateTime& now)
+{
+    return Statement(database,
+                     QStringLiteral("INSERT OR IGNORE INTO night (night, note, changed_at, checksum) "
+                                    "VALUES (?, NULL, ?, ?)"))
+        .bind(night.toString())
+        .bind(now.toMSecsSinceEpoch())
+        .bind(nightChecksum(NightRecord{night, {}, {}, {}, {}}))
+        .run();
+}
+
+Result<void> dropEmptyNight(Database& database, Night night)
+{
+    return Statement(
+               database,
+               QStringLiteral("DELETE FROM night WHERE night = ? AND note IS NULL "
+                              "AND NOT EXISTS (SELECT 1 FROM measure WHERE measure.night = night.night) "
+                              "AND NOT EXISTS (SELECT 1 FROM factor WHERE factor.night = night.night) "
+                              "AND NOT EXISTS (SELECT 1 FROM session WHERE session.night = night.night)"))
+        .bind(night.toString())
+        .run();
+}
+
+} // namespace supine::nightstore

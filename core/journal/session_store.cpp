@@ -1,0 +1,131 @@
+#include "core/journal/session_store.h"
+
+#include "core/journal/checksum.h"
+#include "core/journal/instant.h"
+#include "core/storage/statement.h"
+
+namespace supine::sessionstore
+{
+namespace
+{
+
+const QString columns =
+    QStringLiteral("id, night, routine, started_at, started_offset, state, position_ms, held_ms, "
+                   "speed, plan, checksum");
+
+std::optional<SessionRecord::State> stateFrom(const QString& name)
+{
+    using State = SessionRecord::State;
+    for (const State state : {State::Running, State::Completed, State::Partial}) {
+        if (name == QLatin1String(stateName(state)))
+            return state;
+    }
+    return std::nullopt;
+}
+
+Result<SessionRecord> sessionOf(const Statement& row)
+{
+    const auto night = Night::parse(row.text(1));
+    const auto state = stateFrom(row.text(5));
+    const Error damaged{Error::Kind::Format,
+                        QStringLiteral("The journal's session %1 is damaged.").arg(row.text(0))};
+    if (!night || !state)
+        return damaged;
+    SessionRecord session{SessionId(row.text(0)),
+                          *night,
+                          row.text(2),
+                          momentOf({row.integer(3), int(row.integer(4)), QString()}),
+                          *state,
+                          std::chrono::milliseconds(row.integer(6)),
+                          std::chrono::milliseconds(row.integer(7)),
+                          int(row.integer(8)),
+                          row.text(9)};
+    if (sessionChecksum(session) != row.text(10))
+        return damaged;
+    return session;
+}
+
+Result<std::vector<SessionRecord>> readAll(Statement& statement)
+{
+    std::vector<SessionRecord> sessions;
+    while (true) {
+        const auto next = statement.step();
+        if (!next)
+            return next.error();
+        if (!*next)
+            return sessions;
+        auto session = sessionOf(statement);
+        if (!session)
+            return session.error();
+        sessions.push_back(std::move(*session));
+    }
+}
+
+Result<std::optional<SessionRecord>> readFirst(Statement& statement)
+{
+    auto found = readAll(statement);
+    if (!found)
+        return found.error();
+    return found->empty() ? std::optional<SessionRecord>() : std::move(found->front());
+}
+
+} // namespace
+
+Result<std::vector<SessionRecord>> readSessions(Database& database, std::optional<Night> from,
+                                                std::optional<Night> to)
+{
+    Statement statement(database, QStringLiteral("SELECT %1 FROM session WHERE night BETWEEN ? AND ? "
+                                                 "ORDER BY night, started_at, id")
+                                      .arg(columns));
+    statement.bind(from ? from->toString() : QStringLiteral("0000-00-00"));
+    statement.bind(to ? to->toString() : QStringLiteral("9999-99-99"));
+    return readAll(statement);
+}
+
+Result<std::optional<SessionRecord>> readSession(Database& database, const SessionId& id)
+{
+    Statement statement(database, QStringLiteral("SELECT %1 FROM session WHERE id = ?").arg(columns));
+    statement.bind(id.text());
+    return readFirst(statement);
+}
+
+Result<std::optional<SessionRecord>> readUnfinished(Database& database)
+{
+    Statement statement(database, QStringLiteral("SELECT %1 FROM session WHERE state = 'running' "
+                                                 "ORDER BY started_at DESC, id LIMIT 1")
+                                      .arg(columns));
+    return readFirst(statement);
+}
+
+Result<void> writeSession(Database& database, const SessionRecord& session, const QDateTime& now)
+{
+    const Instant started = instantOf(session.started);
+    return Statement(database,
+                     QStringLiteral("INSERT INTO session (%1, started_zone, changed_at) "
+                                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                                    "ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
+                                    "position_ms = excluded.position_ms, held_ms = excluded.held_ms, "
+                                    "changed_at = excluded.changed_at, checksum = excluded.checksum")
+                         .arg(columns))
+        .bind(session.id.text())
+        .bind(session.night.toString())
+        .bind(session.routine)
+        .bind(started.utcMilliseconds)
+        .bind(started.offsetMinutes)
+        .bind(QString::fromLatin1(stateName(session.state)))
+        .bind(qint64(session.position.count()))
+        .bind(qint64(session.held.count()))
+        .bind(session.speed)
+        .bind(session.plan)
+        .bind(sessionChecksum(session))
+        .bind(started.zone)
+        .bind(now.toMSecsSinceEpoch())
+        .run();
+}
+
+Result<void> eraseSession(Database& database, const SessionId& id)
+{
+    return Statement(database, QStringLiteral("DELETE FROM session WHERE id = ?")).bind(id.text()).run();
+}
+
+} // namespace supine::sessionstore

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/night_record.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+namespace supine
+{
+
+class Database;
+
+/// The rows of sessions: SQL and nothing else. Errors: Storage; Format when a row does not match its
+/// checksum.
+namespace sessionstore
+{
+
+/// By night, then by start, both ends included.
+[[nodiscard]] Result<std::vector<SessionRecord>> readSessions(Database& database, std::optional<Night> from,
+                                                              std::optional<Night> to);
+/// Nothing if there is none of that id.
+[[nodiscard]] Result<std::optional<SessionRecord>> readSession(Database& database, const SessionId& id);
+/// The newest in state Running.
+[[nodiscard]] Result<std::optional<SessionRecord>> readUnfinished(Database& database);
+
+/// Within a transaction: a new row, or the row of that id anew. The zone is that of `now`.
+[[nodiscard]] Result<void> writeSession(Database& database, const SessionRecord& session,
+                                        const QDateTime& now);
+[[nodiscard]] Result<void> eraseSession(Database& database, const SessionId& id);
+
+} // namespace sessionstore
+} // namespace supine
