@@ -1,0 +1,184 @@
+#include "app/cli/routines_command.h"
+
+#include "app/cli/command.h"
+#include "app/text/catalogue_words.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace supine
+{
+
+namespace
+{
+
+using std::chrono::seconds;
+
+struct Shelf {
+    Catalogue catalogue;
+    RoutineShelf routines;
+};
+
+Result<Shelf> loadShelf()
+{
+    auto catalogue = Catalogue::load(QStringLiteral(":/catalogue"));
+    if (!catalogue)
+        return catalogue.error();
+    auto routines = RoutineShelf::load(QStringLiteral(":/catalogue"), *catalogue);
+    if (!routines)
+        return routines.error();
+    return Shelf{std::move(catalogue).value(), std::move(routines).value()};
+}
+
+QString knownRoutines(const RoutineShelf& shelf)
+{
+    QStringList ids;
+    for (const Routine& routine : shelf.routines())
+        ids.append(routine.id.text());
+    return "known routines are " + ids.join(QStringLiteral(", "));
+}
+
+Error wrong(const QString& detail)
+{
+    return {Error::Kind::Input, detail};
+}
+
+void declareOptions(QCommandLineParser& parser, const QStringList& withValue)
+{
+    parser.addOption({QStringLiteral("json"), QString()});
+    for (const QString& name : withValue)
+        parser.addOption({name, QString(), QStringLiteral("N")});
+}
+
+/// The parser's own words for what is wrong, without the capital and the full stop.
+Error unreadable(const QString& command, const QCommandLineParser& parser)
+{
+    QString reason = parser.errorText();
+    reason.replace(0, 1, reason.left(1).toLower());
+    return wrong(command + ": " + (reason.endsWith('.') ? reason.chopped(1) : reason));
+}
+
+/// The value of a whole number of seconds; nothing when the option is not there.
+Result<std::optional<seconds>> secondsOption(const QCommandLineParser& parser, const QString& name)
+{
+    if (!parser.isSet(name))
+        return std::optional<seconds>();
+    bool whole = false;
+    const int value = parser.value(name).toInt(&whole);
+    if (!whole)
+        return wrong("--" + name + " takes a whole number of seconds, not \"" + parser.value(name) + '"');
+    return std::optional(seconds(value));
+}
+
+Result<TimelineOptions> optionsFrom(const QCommandLineParser& parser)
+{
+    TimelineOptions options;
+    const auto prepare = secondsOption(parser, QStringLiteral("prepare"));
+    const auto fit = secondsOption(parser, QStringLiteral("fit"));
+    const auto rest = secondsOption(parser, QStringLiteral("rest"));
+    for (const auto* option : {&prepare, &fit, &rest}) {
+        if (!option->ok())
+            return option->error();
+    }
+    options.prepare = *prepare;
+    options.fit = *fit;
+    options.rest = rest->value_or(options.rest);
+    return options;
+}
+
+QJsonObject toJson(const Routine& routine, const Timeline& timeline)
+{
+    QJsonArray poses;
+    for (const Step& step : routine.steps)
+        poses.append(step.practice.text());
+    const QJsonObject laid = toJson(timeline);
+    return {{"id", routine.id.text()},
+            {"name", routine.name},
+            {"summary", routine.summary},
+            {"poses", poses},
+            {"holds_s", laid["holds_s"]},
+            {"total_s", laid["total_s"]},
+            {"rest_offered", routine.restOffered},
+            {"quiet", routine.quiet}};
+}
+
+QString tapeLine(const Phase& phase)
+{
+    static const QStringList kinds{"change", "hold", "rest"};
+    QString name = phase.practice.text();
+    if (phase.side)
+        name += *phase.side == Side::Left ? " left" : " right";
+    return QString("%1  %2  %3  %4")
+        .arg(clockText(phase.start), 6)
+        .arg(kinds[int(phase.kind)], -6)
+        .arg(name, -20)
+        .arg(clockText(phase.length), 5);
+}
+
+} // namespace
+
+int runRoutines(const QStringList& arguments, QTextStream& out, QTextStream& err)
+{
+    QCommandLineParser parser;
+    declareOptions(parser, {});
+    if (!parser.parse(QStringList{"routines"} + arguments))
+        return complain(err, unreadable("routines", parser));
+    if (!parser.positionalArguments().isEmpty())
+        return complain(err, wrong("routines takes no further words, not \"" +
+                                   parser.positionalArguments().first() + '"'));
+    const auto shelf = loadShelf();
+    if (!shelf)
+        return complain(err, shelf.error());
+    QJsonArray list;
+    for (const Routine& routine : shelf->routines.routines()) {
+        const auto timeline = buildTimeline(routine, shelf->catalogue);
+        if (!timeline)
+            return complain(err, timeline.error());
+        list.append(toJson(routine, *timeline));
+        if (!parser.isSet(QStringLiteral("json"))) {
+            out << QString("%1  %2 of holds, %3 in all  %4\n")
+                       .arg(routine.id.text(), -14)
+                       .arg(clockText(timeline->held()), 5)
+                       .arg(clockText(timeline->total()), 5)
+                       .arg(routine.name);
+        }
+    }
+    if (parser.isSet(QStringLiteral("json")))
+        out << QString::fromUtf8(QJsonDocument(list).toJson());
+    return done;
+}
+
+int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err)
+{
+    QCommandLineParser parser;
+    declareOptions(parser, {"prepare", "fit", "rest"});
+    if (!parser.parse(QStringList{"timeline"} + arguments))
+        return complain(err, unreadable("timeline", parser));
+    const auto options = optionsFrom(parser);
+    if (!options)
+        return complain(err, options.error());
+    const auto shelf = loadShelf();
+    if (!shelf)
+        return complain(err, shelf.error());
+    const QStringList words = parser.positionalArguments();
+    if (words.size() != 1)
+        return complain(err, wrong("timeline takes one routine; " + knownRoutines(shelf->routines)));
+    const Routine* routine = shelf->routines.routine(RoutineId(words.first()));
+    if (!routine)
+        return complain(
+            err, wrong("there is no routine \"" + words.first() + "\"; " + knownRoutines(shelf->routines)));
+    const auto timeline = buildTimeline(*routine, shelf->catalogue, *options);
+    if (!timeline)
+        return complain(err, timeline.error());
+    if (parser.isSet(QStringLiteral("json"))) {
+        out << QString::fromUtf8(QJsonDocument(toJson(*timeline)).toJson());
+        return done;
+    }
+    for (const Phase& phase : timeline->phases)
+        out << tapeLine(phase) << '\n';
+    out << clockText(timeline->held()) << " of holds, " << clockText(timeline->total()) << " in all\n";
+    return done;
+}
+
+} // namespace supine

@@ -1,0 +1,136 @@
+#include "app/text/catalogue_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <set>
+
+namespace supine
+{
+
+namespace
+{
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+QString say(const char* source, int n = -1)
+{
+    return QCoreApplication::translate("CatalogueWords", source, nullptr, n);
+}
+
+QString counted(const char* source, long long n)
+{
+    return say(source, int(n));
+}
+
+} // namespace
+
+QString catalogueText(const QString& source)
+{
+    return source.isEmpty() ? source : QCoreApplication::translate("Catalogue", source.toUtf8().constData());
+}
+
+QString practiceName(const Practice& practice)
+{
+    return catalogueText(practice.name);
+}
+
+QString sideName(Side side)
+{
+    return side == Side::Left ? say(QT_TRANSLATE_NOOP("CatalogueWords", "left side"))
+                              : say(QT_TRANSLATE_NOOP("CatalogueWords", "right side"));
+}
+
+QString practiceTitle(const Practice& practice, std::optional<Side> side)
+{
+    if (!side)
+        return practiceName(practice);
+    //: %1 is a pose, %2 the side: "Reclined twist, right side"
+    return say(QT_TRANSLATE_NOOP("CatalogueWords", "%1, %2")).arg(practiceName(practice), sideName(*side));
+}
+
+QString clockText(milliseconds length)
+{
+    const long long all = std::chrono::ceil<seconds>(std::max(length, milliseconds(0))).count();
+    const auto two = [](long long number) { return QString("%1").arg(number, 2, 10, QChar('0')); };
+    if (all >= 3600)
+        return QString("%1:%2:%3").arg(all / 3600).arg(two(all / 60 % 60), two(all % 60));
+    return QString("%1:%2").arg(all / 60).arg(two(all % 60));
+}
+
+QString lengthText(seconds length)
+{
+    const long long minutes = length.count() / 60;
+    const long long rest = length.count() % 60;
+    const QString inMinutes = say(QT_TRANSLATE_NOOP("CatalogueWords", "%1 min")).arg(minutes);
+    const QString inSeconds = say(QT_TRANSLATE_NOOP("CatalogueWords", "%1 s")).arg(rest);
+    if (minutes == 0)
+        return inSeconds;
+    return rest == 0 ? inMinutes : inMinutes + ' ' + inSeconds;
+}
+
+QString spokenLength(seconds length)
+{
+    const long long minutes = length.count() / 60;
+    const long long rest = length.count() % 60;
+    const QString inMinutes = counted(QT_TRANSLATE_N_NOOP("CatalogueWords", "%n minute(s)"), minutes);
+    const QString inSeconds = counted(QT_TRANSLATE_N_NOOP("CatalogueWords", "%n second(s)"), rest);
+    if (minutes == 0)
+        return inSeconds;
+    return rest == 0 ? inMinutes : inMinutes + ' ' + inSeconds;
+}
+
+QString timelineLengthText(const Timeline& timeline)
+{
+    if (timeline.held() == timeline.total())
+        return clockText(timeline.total());
+    return say(QT_TRANSLATE_NOOP("CatalogueWords", "%1 of holds, %2 in all"))
+        .arg(clockText(timeline.held()), clockText(timeline.total()));
+}
+
+QString breathText(const BreathPattern& breath)
+{
+    const auto number = [](milliseconds length) {
+        return QLocale().toString(double(length.count()) / 1000.0, 'g', 3);
+    };
+    return say(QT_TRANSLATE_NOOP("CatalogueWords", "%1 s in, %2 s out"))
+        .arg(number(breath.in), number(breath.out));
+}
+
+QStringList termNames(const std::vector<Term>& terms, const QStringList& ids)
+{
+    QStringList names;
+    for (const Term& term : terms) {
+        if (ids.contains(term.id))
+            names.append(catalogueText(term.name));
+    }
+    return names;
+}
+
+QStringList areaNames(const Practice& practice, const Catalogue& catalogue)
+{
+    if (size_t(practice.areas.size()) == catalogue.areas().size())
+        return {say(QT_TRANSLATE_NOOP("CatalogueWords", "Whole body"))};
+    return termNames(catalogue.areas(), practice.areas);
+}
+
+QString kitText(const Routine& routine, const Catalogue& catalogue)
+{
+    QStringList ids;
+    for (const Step& step : routine.steps) {
+        if (const Practice* practice = catalogue.practice(step.practice))
+            ids += practice->kit;
+    }
+    return termNames(catalogue.kit(), ids).join(QStringLiteral(" · "));
+}
+
+QString poseCountText(const Routine& routine)
+{
+    std::set<PracticeId> poses;
+    for (const Step& step : routine.steps)
+        poses.insert(step.practice);
+    return counted(QT_TRANSLATE_N_NOOP("CatalogueWords", "%n pose(s)"), static_cast<long long>(poses.size()));
+}
+
+} // namespace supine

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/routine/timeline.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace supine
+{
+
+/// How the app says what the catalogue holds, in the user's language. Sources not in the catalogue come back
+/// as given.
+[[nodiscard]] QString catalogueText(const QString& source);
+
+[[nodiscard]] QString practiceName(const Practice& practice);
+/// "left side", "right side".
+[[nodiscard]] QString sideName(Side side);
+/// "Reclined twist, right side"; without a side the name alone.
+[[nodiscard]] QString practiceTitle(const Practice& practice, std::optional<Side> side);
+
+/// "7:00", "0:08", "1:02:03": minutes and seconds of a length, seconds rounded up so that a running count
+/// ends at 0:00.
+[[nodiscard]] QString clockText(std::chrono::milliseconds length);
+/// "45 s", "1 min", "15 min", "1 min 30 s".
+[[nodiscard]] QString lengthText(std::chrono::seconds length);
+/// As lengthText, in full words for screen readers and voices: "1 minute 30 seconds".
+[[nodiscard]] QString spokenLength(std::chrono::seconds length);
+/// "7:00 of holds, 8:08 in all"; a timeline without changes: "7:00".
+[[nodiscard]] QString timelineLengthText(const Timeline& timeline);
+
+/// "4 s in, 6 s out".
+[[nodiscard]] QString breathText(const BreathPattern& breath);
+
+/// The names of ids out of `terms`, in their order there.
+[[nodiscard]] QStringList termNames(const std::vector<Term>& terms, const QStringList& ids);
+/// Where a practice is felt; all of the areas are one: "Whole body".
+[[nodiscard]] QStringList areaNames(const Practice& practice, const Catalogue& catalogue);
+/// "Mat · Wall": all that a routine needs; empty if nothing.
+[[nodiscard]] QString kitText(const Routine& routine, const Catalogue& catalogue);
+/// "6 poses": how many different practices a routine has.
+[[nodiscard]] QString poseCountText(const Routine& routine);
+
+} // namespace supine

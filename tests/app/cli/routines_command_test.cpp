@@ -1,0 +1,119 @@
+#include "app/cli/routines_command.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+namespace supine
+{
+namespace
+{
+
+struct Ran {
+    int code;
+    QString out;
+    QString err;
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
+};
+
+Ran run(int (*command)(const QStringList&, QTextStream&, QTextStream&), const QStringList& arguments)
+{
+    Ran ran{};
+    QTextStream out(&ran.out);
+    QTextStream err(&ran.err);
+    ran.code = command(arguments, out, err);
+    return ran;
+}
+
+const QString known =
+    QStringLiteral("known routines are seven-minutes, decompression, body-scan, quiet-minutes, wind-down");
+
+TEST(TimelineCommand, PrintsTheSevenMinutesAsTheContractSays)
+{
+    const Ran ran = run(runTimeline, {"seven-minutes", "--json"});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_EQ(ran.err, "");
+    const QJsonObject timeline = ran.json().object();
+    EXPECT_EQ(timeline["holds_s"], 420);
+    EXPECT_EQ(timeline["total_s"], 488);
+    EXPECT_EQ(timeline["rest_s"], 90);
+    QStringList holds;
+    for (const QJsonValue& phase : timeline["phases"].toArray()) {
+        if (phase["kind"] == "hold")
+            holds.append(phase["pose"].toString() + ":" + phase["side"].toString("-") + ":" +
+                         QString::number(phase["length_s"].toInt()));
+    }
+    EXPECT_EQ(holds, QStringList({"knees_chest:-:60", "supine_twist:right:60", "supine_twist:left:60",
+                                  "cat_cow:-:60", "child:-:60", "bridge:-:60", "legs_wall:-:60"}));
+}
+
+TEST(TimelineCommand, TakesItsChoicesInEitherForm)
+{
+    EXPECT_EQ(run(runTimeline, {"--prepare", "0", "--rest=0", "seven-minutes", "--json"}).json()["total_s"],
+              420);
+    const QJsonDocument fitted =
+        run(runTimeline, {"seven-minutes", "--fit", "420", "--rest", "120", "--json"}).json();
+    EXPECT_EQ(fitted["total_s"], 420);
+    EXPECT_EQ(fitted["holds_s"], 352);
+    EXPECT_EQ(fitted["rest_s"], 120);
+}
+
+TEST(TimelineCommand, PrintsATapeForPeople)
+{
+    const Ran ran = run(runTimeline, {"seven-minutes"});
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(ran.out.startsWith(
+        "  0:00  change  knees_chest            0:08\n  0:08  hold    knees_chest            1:00\n"))
+        << qPrintable(ran.out);
+    EXPECT_TRUE(ran.out.endsWith("7:00 of holds, 8:08 in all\n"));
+}
+
+TEST(TimelineCommand, AnswersWrongInputInOneSentenceAndPrintsNothingElse)
+{
+    const QList<QPair<QStringList, QString>> cases{
+        {{"headstands", "--json"}, "there is no routine \"headstands\"; " + known},
+        {{}, "timeline takes one routine; " + known},
+        {{"seven-minutes", "decompression"}, "timeline takes one routine; " + known},
+        {{"seven-minutes", "--prepare", "31"}, "time to change position must be 0 to 30 s"},
+        {{"seven-minutes", "--prepare=-1"}, "time to change position must be 0 to 30 s"},
+        {{"seven-minutes", "--prepare", "abc"}, "--prepare takes a whole number of seconds, not \"abc\""},
+        {{"seven-minutes", "--rest", "3.7"}, "--rest takes a whole number of seconds, not \"3.7\""},
+        {{"seven-minutes", "--rest", "30"}, "rest must be 0, or 60 to 120 s"},
+        {{"seven-minutes", "--fit", "99999999999"},
+         "--fit takes a whole number of seconds, not \"99999999999\""},
+        {{"seven-minutes", "--fit", "60"},
+         "cannot fit into 60 s: knees_chest would be held for less than 10 s"},
+        {{"seven-minutes", "--loud"}, "timeline: unknown option 'loud'"},
+        {{"seven-minutes", "--fit"}, "timeline: missing value after '--fit'"},
+    };
+    for (const auto& [arguments, sentence] : cases) {
+        const Ran ran = run(runTimeline, arguments);
+        EXPECT_EQ(ran.code, 2) << qPrintable(arguments.join(' '));
+        EXPECT_EQ(ran.out, "") << qPrintable(arguments.join(' '));
+        EXPECT_EQ(ran.err, "supine: " + sentence + "\n");
+    }
+}
+
+TEST(RoutinesCommand, ListsWhatIsShipped)
+{
+    const Ran ran = run(runRoutines, {"--json"});
+    EXPECT_EQ(ran.code, 0);
+    const QJsonArray list = ran.json().array();
+    ASSERT_EQ(list.size(), 5);
+    EXPECT_EQ(list[0]["id"], "seven-minutes");
+    EXPECT_EQ(list[0]["holds_s"], 420);
+    EXPECT_EQ(list[0]["rest_offered"], true);
+    EXPECT_EQ(list[3]["quiet"], true);
+    EXPECT_EQ(run(runRoutines, {}).out.count('\n'), 5);
+}
+
+TEST(RoutinesCommand, TakesNoFurtherWords)
+{
+    EXPECT_EQ(run(runRoutines, {"seven-minutes"}).code, 2);
+    EXPECT_EQ(run(runRoutines, {"--xml"}).code, 2);
+}
+
+} // namespace
+} // namespace supine
