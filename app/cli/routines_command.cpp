@@ -1,7 +1,8 @@
 #include "app/cli/routines_command.h"
 
 #include "app/cli/command.h"
-#include "app/text/catalogue_words.h"
+#include "app/text/duration_text.h"
+#include "core/routine/timeline.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>

@@ -1,5 +1,8 @@
 #include "app/text/catalogue_words.h"
 
+#include "app/text/catalogue_text.h"
+#include "app/text/duration_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -26,37 +29,17 @@ QString counted(const char* source, long long n)
 
 } // namespace
 
-QString catalogueText(const QString& source)
-{
-    return source.isEmpty() ? source : QCoreApplication::translate("Catalogue", source.toUtf8().constData());
-}
-
 QString practiceName(const Practice& practice)
 {
     return catalogueText(practice.name);
-}
-
-QString sideName(Side side)
-{
-    return side == Side::Left ? say(QT_TRANSLATE_NOOP("CatalogueWords", "left side"))
-                              : say(QT_TRANSLATE_NOOP("CatalogueWords", "right side"));
 }
 
 QString practiceTitle(const Practice& practice, std::optional<Side> side)
 {
     if (!side)
         return practiceName(practice);
-    //: %1 is a pose, %2 the side: "Reclined twist, right side"
-    return say(QT_TRANSLATE_NOOP("CatalogueWords", "%1, %2")).arg(practiceName(practice), sideName(*side));
-}
-
-QString clockText(milliseconds length)
-{
-    const long long all = std::chrono::ceil<seconds>(std::max(length, milliseconds(0))).count();
-    const auto two = [](long long number) { return QString("%1").arg(number, 2, 10, QChar('0')); };
-    if (all >= 3600)
-        return QString("%1:%2:%3").arg(all / 3600).arg(two(all / 60 % 60), two(all % 60));
-    return QString("%1:%2").arg(all / 60).arg(two(all % 60));
+    //: %1 is a pose, %2 the side: "Reclined twist, right"
+    return say(QT_TRANSLATE_NOOP("CatalogueWords", "%1, %2")).arg(practiceName(practice), sideText(*side));
 }
 
 QString lengthText(seconds length)

@@ -9,19 +9,10 @@
 namespace supine
 {
 
-/// How the app says what the catalogue holds, in the user's language. Sources not in the catalogue come back
-/// as given.
-[[nodiscard]] QString catalogueText(const QString& source);
-
 [[nodiscard]] QString practiceName(const Practice& practice);
-/// "left side", "right side".
-[[nodiscard]] QString sideName(Side side);
-/// "Reclined twist, right side"; without a side the name alone.
+/// "Reclined twist, right"; without a side the name alone.
 [[nodiscard]] QString practiceTitle(const Practice& practice, std::optional<Side> side);
 
-/// "7:00", "0:08", "1:02:03": minutes and seconds of a length, seconds rounded up so that a running count
-/// ends at 0:00.
-[[nodiscard]] QString clockText(std::chrono::milliseconds length);
 /// "45 s", "1 min", "15 min", "1 min 30 s".
 [[nodiscard]] QString lengthText(std::chrono::seconds length);
 /// As lengthText, in full words for screen readers and voices: "1 minute 30 seconds".
