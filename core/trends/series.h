@@ -18,11 +18,14 @@ struct Series {
     [[nodiscard]] int count() const; ///< nights with a value
 };
 
-/// The measure of every night from `from` to `to`, both included; `records` may be in any order and have gaps.
-[[nodiscard]] Series buildSeries(const std::vector<NightRecord>& records, const MeasureId& measure, Night from, Night to);
+/// The measure of every night from `from` to `to`, both included; `records` may be in any order and have
+/// gaps.
+[[nodiscard]] Series buildSeries(const std::vector<NightRecord>& records, const MeasureId& measure,
+                                 Night from, Night to);
 
-/// The mean of each night and the six before it that have a value; nothing with fewer than 3 of the 7, and nothing on
-/// nights without a value of their own, so that a line drawn through it breaks at gaps.
-[[nodiscard]] std::vector<std::optional<double>> sevenNightMean(const std::vector<std::optional<double>>& values);
+/// The mean of each night and the six before it that have a value; nothing with fewer than 3 of the 7, and
+/// nothing on nights without a value of their own, so that a line drawn through it breaks at gaps.
+[[nodiscard]] std::vector<std::optional<double>>
+sevenNightMean(const std::vector<std::optional<double>>& values);
 
 } // namespace supine
