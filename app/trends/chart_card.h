@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/widgets/card.h"
+#include "core/trends/trend_report.h"
+
+#include <map>
+
+class QPushButton;
+class QTableWidget;
+
+namespace supine
+{
+
+class ChartView;
+class Chip;
+class FlowLayout;
+class Label;
+
+/// The chart with what it shows (the legend is the choice of measures, up to three), the night that is read
+/// out, and the same numbers as a table.
+class ChartCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit ChartCard(QWidget* parent = nullptr);
+
+    /// `offered` in the order of the table of measures; `report` has the chosen ones.
+    void show(const TrendReport& report, const std::vector<MeasureId>& offered);
+    using QWidget::show;
+
+signals:
+    void measureToggled(const supine::MeasureId& measure, bool on);
+
+private:
+    void rebuildLegend(const std::vector<MeasureId>& offered);
+    void refreshLegend();
+    void refreshTable();
+    void refreshHint();
+    void readOut(std::optional<Night> night);
+    void showTable(bool on);
+
+    std::optional<TrendReport> m_report;
+    std::vector<MeasureId> m_offered;
+    std::map<MeasureId, Chip*> m_chips;
+    FlowLayout* m_legend;
+    Label* m_hint;
+    ChartView* m_chart;
+    QTableWidget* m_table;
+    QPushButton* m_tableToggle;
+};
+
+} // namespace supine

@@ -1,0 +1,115 @@
+#include "app/trends/chart_view.h"
+
+#include "app/theme/theme.h"
+#include "app/trends/chart_paint.h"
+#include "app/trends/trend_words.h"
+#include "app/widgets/metrics.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace supine
+{
+
+ChartView::ChartView(QWidget* parent)
+    : QWidget(parent), m_data{*Night::from(QDate(2000, 1, 1)), *Night::from(QDate(2000, 1, 1)), {}, {}}
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Chart of your nights"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(policy);
+}
+
+void ChartView::show(ChartData data)
+{
+    m_data = std::move(data);
+    if (m_chosen && (*m_chosen < m_data.from || *m_chosen > m_data.to))
+        choose(std::nullopt);
+    update();
+}
+
+ChartGeometry ChartView::geometryNow() const
+{
+    const QFontMetricsF metrics(font());
+    const bool months = m_data.from.daysTo(m_data.to) >= 130;
+    const Night widest = *Night::from(QDate(2028, 10, 28));
+    const QString date = months ? words::monthAndYear(widest) : words::dayAndMonth(widest);
+    const double margin = metrics.height() * 0.25;
+    return layOutChart(m_data, QRectF(rect()).adjusted(margin, 0, -margin, 0),
+                       {metrics.height(), metrics.horizontalAdvance(QLocale().toString(10)),
+                        metrics.horizontalAdvance(date)});
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {em(this, 40), em(this, 15)};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {em(this, 16), em(this, 11)};
+}
+
+void ChartView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintChart(painter, geometryNow(), m_chosen);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens().focus, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space(this) * 0.6, space(this) * 0.6);
+    }
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    choose(geometryNow().nightAt(event->position().x()));
+}
+
+void ChartView::leaveEvent(QEvent*)
+{
+    if (!hasFocus())
+        choose(std::nullopt);
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    choose(std::nullopt);
+    QWidget::focusOutEvent(event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    const Night now = m_chosen.value_or(m_data.to.plusDays(event->key() == Qt::Key_Left ? 1 : 0));
+    const auto within = [this](Night night) { return std::clamp(night, m_data.from, m_data.to); };
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return choose(within(now.plusDays(-1)));
+    case Qt::Key_Right:
+        return choose(within(now.plusDays(m_chosen ? 1 : 0)));
+    case Qt::Key_PageUp:
+        return choose(within(now.plusDays(-7)));
+    case Qt::Key_PageDown:
+        return choose(within(now.plusDays(7)));
+    case Qt::Key_Home:
+        return choose(m_data.from);
+    case Qt::Key_End:
+        return choose(m_data.to);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChartView::choose(std::optional<Night> night)
+{
+    if (m_chosen == night)
+        return;
+    m_chosen = night;
+    update();
+    emit nightChosen(night);
+}
+
+} // namespace supine

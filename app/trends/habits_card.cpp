@@ -1,0 +1,130 @@
+#include "app/trends/habits_card.h"
+
+#include "app/trends/interval_bar.h"
+#include "app/trends/trend_words.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/metrics.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace supine
+{
+
+namespace
+{
+
+constexpr double leastReach = 2.0; ///< so that small ranges look small
+
+double reachOf(const TrendReport& report)
+{
+    double reach = leastReach;
+    for (const HabitFinding& finding : report.habits)
+        if (finding.effect)
+            reach = std::max({reach, std::abs(finding.effect->low), std::abs(finding.effect->high)});
+    return reach;
+}
+
+} // namespace
+
+HabitsCard::HabitsCard(QWidget* parent) : Card(tr("What goes with a better morning"), parent) {}
+
+void HabitsCard::show(const TrendReport& report)
+{
+    m_report = report;
+    rebuild();
+}
+
+void HabitsCard::rebuild()
+{
+    if (m_body) {
+        content()->removeWidget(m_body);
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_body = new QWidget;
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins({});
+    body->setSpacing(space(this));
+    content()->addWidget(m_body);
+
+    std::vector<const HabitFinding*> ready;
+    bool compared = false;
+    for (const HabitFinding& finding : m_report->habits) {
+        if (finding.effect)
+            ready.push_back(&finding);
+        compared = compared || finding.grade != Grade::TooEarly;
+    }
+    if (ready.empty()) {
+        body->addWidget(new Label(TextRole::Body, tr("Nothing can be said yet.")));
+        body->addWidget(new Label(
+            TextRole::Muted, tr("It takes 28 mornings with a stiffness rating, and at least 7 nights with a "
+                                "habit and 7 without it.")));
+        if (!m_report->habits.empty())
+            for (const HabitFinding& finding : m_report->habits)
+                body->addWidget(
+                    new Label(TextRole::Muted,
+                              QStringLiteral("%1: %2").arg(words::factorName(finding.factor),
+                                                           words::habitSentence(finding, *m_report, false))));
+    } else if (compared) {
+        for (const HabitFinding* finding : ready)
+            addFinding(*finding, false);
+    } else {
+        addChoice(ready);
+    }
+    if (!ready.empty())
+        body->addWidget(new Label(TextRole::Caption,
+                                  tr("Patterns in your notes of the last year, not proof that one causes the "
+                                     "other. People often start a "
+                                     "diary in a bad phase, so ratings tend to improve on their own.")));
+    body->addStretch(1);
+}
+
+void HabitsCard::addChoice(const std::vector<const HabitFinding*>& ready)
+{
+    auto* body = qobject_cast<QVBoxLayout*>(m_body->layout());
+    body->addWidget(
+        new Label(TextRole::Muted,
+                  tr("With 60 nights all habits can be compared. Until then, look at one at a time:")));
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(space(this), row);
+    flow->setContentsMargins({});
+    body->addWidget(row);
+    for (const HabitFinding* finding : ready) {
+        auto* chip = new Chip(words::factorName(finding->factor));
+        chip->setChecked(finding->factor == m_asked);
+        flow->addWidget(chip);
+        const FactorId factor = finding->factor;
+        connect(chip, &QPushButton::clicked, this, [this, factor](bool on) {
+            m_asked = on ? factor : FactorId();
+            QMetaObject::invokeMethod(this, &HabitsCard::rebuild, Qt::QueuedConnection);
+        });
+        if (finding->factor == m_asked)
+            addFinding(*finding, true);
+    }
+}
+
+void HabitsCard::addFinding(const HabitFinding& finding, bool asked)
+{
+    auto* body = qobject_cast<QVBoxLayout*>(m_body->layout());
+    const QString name = words::factorName(finding.factor);
+    const QString sentence = words::habitSentence(finding, *m_report, asked);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new Label(TextRole::Body, name), 1);
+    head->addWidget((new Label(TextRole::Muted, words::habitVerdict(finding, asked)))->singleLine(), 0,
+                    Qt::AlignTop);
+    body->addLayout(head);
+    const Effect& effect = *finding.effect;
+    auto* bar = new IntervalBar(effect.low, effect.difference, effect.high, reachOf(*m_report));
+    bar->setAccessibleName(name);
+    bar->setAccessibleDescription(sentence);
+    bar->setToolTip(sentence);
+    body->addWidget(bar);
+    body->addWidget(new Label(TextRole::Caption, sentence));
+}
+
+} // namespace supine

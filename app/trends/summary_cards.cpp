@@ -1,0 +1,102 @@
+#include "app/trends/summary_cards.h"
+
+#include "app/trends/trend_words.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/metrics.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include <cmath>
+
+namespace supine
+{
+
+void SummaryCard::clearRows()
+{
+    if (m_body) {
+        content()->removeWidget(m_body);
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_body = new QWidget;
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins({});
+    body->setSpacing(space(this));
+    content()->addWidget(m_body);
+}
+
+void SummaryCard::addRow(const QString& name, const QString& value, const QString& spoken)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space(this));
+    row->addWidget(new Label(TextRole::Body, name), 1);
+    Label* amount = (new Label(TextRole::Body, value))->singleLine();
+    amount->setAccessibleName(QStringLiteral("%1: %2").arg(name, spoken.isEmpty() ? value : spoken));
+    row->addWidget(amount, 0, Qt::AlignTop);
+    qobject_cast<QVBoxLayout*>(m_body->layout())->addLayout(row);
+}
+
+void SummaryCard::addNote(const QString& text)
+{
+    m_body->layout()->addWidget(new Label(TextRole::Muted, text));
+}
+
+void SummaryCard::finish()
+{
+    qobject_cast<QVBoxLayout*>(m_body->layout())->addStretch(1);
+}
+
+WeeksCard::WeeksCard(QWidget* parent) : SummaryCard(tr("First week and last week"), parent) {}
+
+void WeeksCard::show(const TrendReport& report)
+{
+    clearRows();
+    int rows = 0;
+    int most = 0;
+    bool pain = false;
+    for (const MeasureSummary& summary : report.summaries) {
+        most = std::max(most, summary.nights);
+        if (!summary.change)
+            continue;
+        const QString first = words::decimal(summary.change->first);
+        const QString last = words::decimal(summary.change->last);
+        addRow(words::measureName(summary.measure),
+               tr("%1 → %2", "from the first week to the last").arg(first, last),
+               tr("from %1 to %2").arg(first, last));
+        pain = pain || (summary.measure.text().startsWith(QLatin1String("pain")) &&
+                        std::abs(summary.change->difference) >= 1);
+        ++rows;
+    }
+    if (rows == 0)
+        addNote(most < 14 ? tr("%1 of 14 nights. Then the means of your first and your last seven nights "
+                               "stand here side by side.")
+                                .arg(QLocale().toString(most))
+                          : tr("The first and the last week need 5 logged nights each."));
+    else
+        addNote(pain ? tr("Means of seven nights. Of pain, studies often call a change of 2 points or 30 "
+                          "percent noticeable.")
+                     : tr("Means of seven nights."));
+    finish();
+}
+
+SleepCard::SleepCard(QWidget* parent) : SummaryCard(tr("Sleep, last 7 nights"), parent) {}
+
+void SleepCard::show(const SleepWeek& week)
+{
+    clearRows();
+    if (week.asleepMinutes)
+        addRow(tr("Asleep"), tr("about %1").arg(words::duration(*week.asleepMinutes)));
+    if (week.fallAsleepMinutes)
+        addRow(tr("Time to fall asleep"), words::duration(*week.fallAsleepMinutes));
+    if (week.quality)
+        addRow(tr("Slept"), words::sleepQuality(*week.quality));
+    if (week.nights == 0)
+        addNote(
+            tr("No mornings logged in the last 7 nights. The morning questions on Tonight fill this card."));
+    else if (week.nights < 7)
+        addNote(tr("%n of 7 mornings not logged", nullptr, 7 - week.nights));
+    finish();
+}
+
+} // namespace supine

@@ -1,0 +1,240 @@
+#include "app/trends/trend_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace supine::words
+{
+
+namespace
+{
+
+/// A signed amount without its sign: "2.4 lower".
+QString towards(double amount)
+{
+    const QString size = decimal(std::abs(amount));
+    return amount < 0 ? QCoreApplication::translate("TrendWords", "%1 lower").arg(size)
+                      : QCoreApplication::translate("TrendWords", "%1 higher").arg(size);
+}
+
+bool clear(double low, double high)
+{
+    return low > 0 || high < 0;
+}
+
+/// "likely 1.3 to 3.4 lower" or "likely between 1.2 lower and 0.4 higher".
+QString likely(double low, double high)
+{
+    if (!clear(low, high))
+        return QCoreApplication::translate("TrendWords", "likely between %1 and %2")
+            .arg(towards(low), towards(high));
+    const double near = std::min(std::abs(low), std::abs(high));
+    const double far = std::max(std::abs(low), std::abs(high));
+    return QCoreApplication::translate("TrendWords", "likely %1 to %2")
+        .arg(decimal(near), towards(high < 0 ? -far : far));
+}
+
+QString loggedOf(const TrendReport& report)
+{
+    const int all = int(report.from.daysTo(report.to)) + 1;
+    return QCoreApplication::translate("TrendWords", "%1 of %n nights logged.", nullptr, all)
+        .arg(report.nights);
+}
+
+bool speaks(const HabitFinding& finding, bool asked)
+{
+    const Effect& effect = *finding.effect;
+    const bool graded = finding.grade == Grade::WorthATest || (asked && finding.grade == Grade::TooEarly);
+    return graded && clear(effect.low, effect.high) && finding.twins.empty() &&
+           std::abs(effect.difference) >= 0.05;
+}
+
+} // namespace
+
+QString measureName(const MeasureId& measure)
+{
+    const Measure* known = findMeasure(measure.text());
+    return known ? QCoreApplication::translate("Measures", known->name) : measure.text();
+}
+
+QString factorName(const FactorId& factor)
+{
+    if (factor == practisedFactor())
+        return QCoreApplication::translate("TrendWords", "Practised");
+    const Factor* known = findFactor(factor.text());
+    return known ? QCoreApplication::translate("Factors", known->name) : factor.text();
+}
+
+QString dayAndMonth(Night night)
+{
+    const bool monthFirst = QLocale().dateFormat(QLocale::ShortFormat).startsWith('M');
+    const QString format =
+        QCoreApplication::translate("TrendWords", "d MMM", "a day below the chart, as in 23 Oct");
+    return QLocale().toString(night.date(), monthFirst ? QStringLiteral("MMM d") : format);
+}
+
+QString monthAndYear(Night night)
+{
+    return QLocale().toString(night.date(), QStringLiteral("MMM yyyy"));
+}
+
+QString decimal(double value)
+{
+    const double rounded = std::round(value * 10) / 10;
+    return QLocale().toString(rounded + 0.0, 'f', rounded == std::round(rounded) ? 0 : 1);
+}
+
+QString duration(double minutes)
+{
+    const int all = int(std::lround(minutes));
+    if (all < 60)
+        return QCoreApplication::translate("TrendWords", "%1 min").arg(QLocale().toString(all));
+    return QCoreApplication::translate("TrendWords", "%1 h %2 min")
+        .arg(QLocale().toString(all / 60), QLocale().toString(all % 60));
+}
+
+QString changeSentence(const Change& change)
+{
+    const QString range = likely(change.low, change.high);
+    if (!clear(change.low, change.high))
+        return QCoreApplication::translate("TrendWords",
+                                           "no clear change yet from your first 7 nights to your last 7 (%1)")
+            .arg(range);
+    return QCoreApplication::translate("TrendWords", "%1 in your last 7 nights than in your first 7 (%2)")
+        .arg(towards(change.difference), range);
+}
+
+QString headline(const TrendReport& report)
+{
+    if (report.summaries.empty())
+        return loggedOf(report);
+    const MeasureSummary& summary = report.summaries.front();
+    const QString name = measureName(summary.measure);
+    if (summary.change)
+        return QStringLiteral("%1: %2. %3").arg(name, changeSentence(*summary.change), loggedOf(report));
+    if (!summary.mean)
+        return QCoreApplication::translate("TrendWords",
+                                           "%1: %2 of 7 nights so far. With 7 you will see an average here.")
+            .arg(name, QLocale().toString(summary.nights));
+    QString average =
+        *summary.lowest == *summary.highest
+            ? QCoreApplication::translate("TrendWords", "%1: always %2.").arg(name, decimal(*summary.mean))
+            : QCoreApplication::translate("TrendWords", "%1: %2 on average, between %3 and %4.")
+                  .arg(name, decimal(*summary.mean), decimal(*summary.lowest), decimal(*summary.highest));
+    if (summary.nights < 14)
+        return average + ' ' +
+               QCoreApplication::translate("TrendWords", "%1 of 14 nights for a comparison of weeks.")
+                   .arg(QLocale().toString(summary.nights));
+    return average + ' ' + loggedOf(report);
+}
+
+QString nightSentence(const TrendReport& report, Night night)
+{
+    const auto index = size_t(report.from.daysTo(night));
+    QStringList parts;
+    for (const Series& series : report.series) {
+        if (index >= series.values.size() || !series.values[index])
+            continue;
+        const QString value = measureName(series.measure) + ' ' + decimal(*series.values[index]);
+        parts << (series.mean7[index] ? QCoreApplication::translate("TrendWords", "%1 (7-night mean %2)")
+                                            .arg(value, decimal(*series.mean7[index]))
+                                      : value);
+    }
+    if (parts.isEmpty())
+        parts << QCoreApplication::translate("TrendWords", "not logged");
+    if (index < report.practised.size() && report.practised[index])
+        parts << QCoreApplication::translate("TrendWords", "practised");
+    const QString date = QLocale().toString(night.date(), QStringLiteral("ddd ")) + dayAndMonth(night);
+    return QStringLiteral("%1: %2").arg(date, parts.join(QStringLiteral(" · ")));
+}
+
+QString chartSummary(const TrendReport& report)
+{
+    QStringList parts{QCoreApplication::translate("TrendWords", "From %1 to %2.")
+                          .arg(dayAndMonth(report.from), dayAndMonth(report.to)),
+                      loggedOf(report)};
+    for (const MeasureSummary& summary : report.summaries) {
+        const QString name = measureName(summary.measure);
+        const QString nights =
+            QCoreApplication::translate("TrendWords", "%n nights", nullptr, summary.nights);
+        if (!summary.mean)
+            parts << QStringLiteral("%1: %2.").arg(name, nights);
+        else if (summary.change)
+            parts << QStringLiteral("%1: %2, %3.").arg(name, nights, changeSentence(*summary.change));
+        else
+            parts << QCoreApplication::translate("TrendWords", "%1: %2, %3 on average.")
+                         .arg(name, nights, decimal(*summary.mean));
+    }
+    return parts.join(' ');
+}
+
+QString habitVerdict(const HabitFinding& finding, bool asked)
+{
+    if (!finding.effect)
+        return QCoreApplication::translate("TrendWords", "too early");
+    return speaks(finding, asked) ? towards(finding.effect->difference)
+                                  : QCoreApplication::translate("TrendWords", "unclear yet");
+}
+
+QString habitSentence(const HabitFinding& finding, const TrendReport& report, bool asked)
+{
+    const QString name = factorName(finding.factor);
+    if (!finding.effect) {
+        for (const Silence& silence : report.silences) {
+            if (silence.what != finding.factor.text())
+                continue;
+            if (silence.reason == Silence::Reason::TooFewNights)
+                return QCoreApplication::translate("TrendWords", "%1 of %2 nights with a yes or no.")
+                    .arg(silence.have)
+                    .arg(silence.need);
+            if (silence.reason == Silence::Reason::TooFewInAnArm)
+                return QCoreApplication::translate("TrendWords",
+                                                   "%1 nights with it, %2 without; %3 of each are needed.")
+                    .arg(finding.counts.with)
+                    .arg(finding.counts.without)
+                    .arg(silence.need);
+            if (silence.reason == Silence::Reason::TooFewSwitches)
+                return QCoreApplication::translate("TrendWords",
+                                                   "It changed too seldom from night to night to compare.");
+        }
+        return QCoreApplication::translate("TrendWords",
+                                           "Every night was alike, so there is nothing to compare.");
+    }
+    const Effect& effect = *finding.effect;
+    if (!finding.twins.empty())
+        return QCoreApplication::translate("TrendWords",
+                                           "%1 and %2 nearly always go together: they cannot be told apart.")
+            .arg(name, factorName(finding.twins.front()));
+    if (!speaks(finding, asked))
+        return QCoreApplication::translate("TrendWords",
+                                           "No clear pattern in %1 nights with it and %2 without (%3).")
+            .arg(effect.nWith)
+            .arg(effect.nWithout)
+            .arg(likely(effect.low, effect.high));
+    return QCoreApplication::translate("TrendWords",
+                                       "On the %1 nights with it %2 on average (%3) than on the %4 without.")
+        .arg(effect.nWith)
+        .arg(towards(effect.difference), likely(effect.low, effect.high))
+        .arg(effect.nWithout);
+}
+
+QString sleepQuality(double mean)
+{
+    const QStringList levels{QCoreApplication::translate("TrendWords", "very badly"),
+                             QCoreApplication::translate("TrendWords", "badly"),
+                             QCoreApplication::translate("TrendWords", "so-so"),
+                             QCoreApplication::translate("TrendWords", "well"),
+                             QCoreApplication::translate("TrendWords", "very well")};
+    const auto level = [&](double value) { return levels.at(qBound(0, int(value) - 1, 4)); };
+    const double below = std::floor(mean);
+    if (mean - below < 0.25)
+        return level(below);
+    if (mean - below > 0.75)
+        return level(below + 1);
+    return QCoreApplication::translate("TrendWords", "%1 to %2", "a range of sleep quality")
+        .arg(level(below), level(below + 1));
+}
+
+} // namespace supine::words
