@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/time/night.h"
+
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+namespace supine
+{
+
+/// The words after a command, sorted: options with a value, options without, and the rest in order.
+struct Options {
+    QMap<QString, QString> values;
+    QSet<QString> flags;
+    QStringList words;
+};
+
+/// `--name value` or `--name=value` for the names of `valued`, `--name` for those of `plain`. A word with
+/// "--" in front that is neither is an error of kind Input; so is an option given twice or without its value.
+[[nodiscard]] Result<Options> readOptions(const QStringList& arguments, const QStringList& valued,
+                                          const QStringList& plain);
+
+/// The night of an option; nothing if it was not given. Errors: Input (not a real date as YYYY-MM-DD).
+[[nodiscard]] Result<std::optional<Night>> nightOption(const Options& options, const QString& name);
+
+} // namespace supine
