@@ -35,6 +35,23 @@ TEST(VisibleLiterals, EveryTextOfTheWindowIsMarkedForTranslation)
     EXPECT_GT(read, 500) << "the reader found next to nothing";
 }
 
+/// lupdate expands no macros: a marker behind another name marks nothing.
+TEST(VisibleLiterals, NoMacroHidesAMarker)
+{
+    static const QRegularExpression hidden(R"(#\s*define\s.*(QT_TR|\btr\s*\())");
+    const QString top = QStringLiteral(SUPINE_SOURCE_DIR "/");
+    for (const QString folder : {"app", "core"}) {
+        QDirIterator files(top + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+            EXPECT_FALSE(QString::fromUtf8(file.readAll()).contains(hidden))
+                << qPrintable(file.fileName().mid(top.size()));
+        }
+    }
+    EXPECT_TRUE(QString("#define TEXT(words) QT_TRANSLATE_NOOP(\"Measures\", words)").contains(hidden));
+}
+
 TEST(VisibleLiterals, AnUnmarkedTextIsSeenAndAMarkedOneIsNot)
 {
     for (const char* line : {"label->setText(\"Tonight\");", "new QLabel(QStringLiteral(\"Tonight\"), this)",
