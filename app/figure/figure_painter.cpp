@@ -1,0 +1,90 @@
+#include "app/figure/figure_painter.h"
+
+#include "app/figure/shape_path.h"
+#include "core/figure/pose_shapes.h"
+
+#include <QPainter>
+#include <QPixmapCache>
+
+#include <algorithm>
+
+namespace supine
+{
+
+namespace
+{
+
+const QColor& colourOf(Role role, const Tokens& tokens)
+{
+    switch (role) {
+    case Role::Skin:
+        return tokens.skin;
+    case Role::SkinFar:
+        return tokens.skinFar;
+    case Role::Top:
+        return tokens.top;
+    case Role::TopFar:
+        return tokens.topFar;
+    case Role::Legs:
+        return tokens.legs;
+    case Role::LegsFar:
+        return tokens.legsFar;
+    case Role::Hair:
+        return tokens.hair;
+    case Role::Face:
+        return tokens.face;
+    case Role::Prop:
+        return tokens.prop;
+    case Role::PropFar:
+        return tokens.propFar;
+    case Role::Floor:
+        break;
+    }
+    return tokens.floor;
+}
+
+} // namespace
+
+void paintFigure(QPainter& painter, const QRectF& box, const Drawing& drawing, const Tokens& tokens)
+{
+    if (drawing.shapes.empty() || box.isEmpty())
+        return;
+    const Frame& frame = drawing.frame;
+    const double scale = std::min(box.width() / frame.width(), box.height() / frame.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.translate(box.center());
+    painter.scale(scale, -scale);
+    painter.translate(-(frame.left + frame.right) / 2, -(frame.bottom + frame.top) / 2);
+    for (const Shape& shape : drawing.shapes) {
+        painter.setBrush(colourOf(shape.role, tokens));
+        painter.drawPath(pathOf(shape));
+    }
+    painter.restore();
+}
+
+QPixmap figureThumbnail(const Posture& posture, bool mirrored, QSize size, qreal devicePixelRatio,
+                        const Tokens& tokens)
+{
+    const QString key = QString("figure/%1/%2/%3x%4@%5/%6%7%8")
+                            .arg(posture.id)
+                            .arg(mirrored)
+                            .arg(size.width())
+                            .arg(size.height())
+                            .arg(devicePixelRatio)
+                            .arg(tokens.skin.name(), tokens.top.name(), tokens.floor.name());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap(size * devicePixelRatio);
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintFigure(painter, QRectF(QPointF(), QSizeF(size)), draw(posture, 0.5, mirrored), tokens);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace supine

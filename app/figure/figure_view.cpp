@@ -1,0 +1,143 @@
+#include "app/figure/figure_view.h"
+
+#include "app/figure/figure_painter.h"
+#include "app/theme/theme.h"
+#include "core/figure/posture_library.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace supine
+{
+
+namespace
+{
+
+const PostureLibrary* known = nullptr;
+constexpr int moveMilliseconds = 1200;
+constexpr int fadeMilliseconds = 500;
+constexpr double dimmedOpacity = 0.4;
+/// Height by width: room for a lying figure with the legs up.
+constexpr double shape = 0.6;
+
+} // namespace
+
+FigureView::FigureView(QWidget* parent) : QWidget(parent)
+{
+    m_move.setStartValue(0.0);
+    m_move.setEndValue(1.0);
+    connect(&m_move, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void FigureView::setLibrary(const PostureLibrary* library)
+{
+    known = library;
+}
+
+const PostureLibrary* FigureView::library()
+{
+    return known;
+}
+
+void FigureView::setPosture(const QString& id, bool mirrored)
+{
+    const Placed next{known ? known->posture(id) : nullptr, mirrored};
+    if (next == m_to)
+        return;
+    m_from = m_to;
+    m_to = next;
+    m_move.stop();
+    if (isVisible() && m_from.posture && m_to.posture) {
+        const bool moves = !m_reducedMotion && canMoveBetween(m_from, m_to);
+        m_move.setDuration(moves ? moveMilliseconds : fadeMilliseconds);
+        m_move.start();
+    }
+    update();
+}
+
+QString FigureView::postureId() const
+{
+    return m_to.posture ? m_to.posture->id : QString();
+}
+
+void FigureView::setBreath(double breath)
+{
+    const double next = m_reducedMotion ? 0 : std::clamp(breath, 0.0, 1.0);
+    if (qFuzzyCompare(next + 1, m_breath + 1))
+        return;
+    m_breath = next;
+    update();
+}
+
+void FigureView::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    if (reduced)
+        setBreath(0);
+}
+
+void FigureView::setDimmed(bool dimmed)
+{
+    if (dimmed == m_dimmed)
+        return;
+    m_dimmed = dimmed;
+    update();
+}
+
+bool FigureView::isMoving() const
+{
+    return m_move.state() == QAbstractAnimation::Running;
+}
+
+QSize FigureView::sizeHint() const
+{
+    const int width = fontMetrics().height() * 16;
+    return {width, heightForWidth(width)};
+}
+
+QSize FigureView::minimumSizeHint() const
+{
+    const int width = fontMetrics().height() * 4;
+    return {width, heightForWidth(width)};
+}
+
+int FigureView::heightForWidth(int width) const
+{
+    return static_cast<int>(width * shape);
+}
+
+void FigureView::paintEvent(QPaintEvent*)
+{
+    if (!m_to.posture)
+        return;
+    QPainter painter(this);
+    const double full = m_dimmed ? dimmedOpacity : 1;
+    painter.setOpacity(full);
+    const Tokens& colours = tokens();
+    if (!isMoving()) {
+        paintFigure(painter, rect(), draw(*m_to.posture, m_breath, m_to.mirrored), colours);
+        return;
+    }
+    const double progress = m_move.currentValue().toDouble();
+    if (!m_reducedMotion && canMoveBetween(m_from, m_to)) {
+        paintFigure(painter, rect(), drawBetween(m_from, m_to, progress, m_breath), colours);
+        return;
+    }
+    painter.setOpacity(full * (1 - progress));
+    paintFigure(painter, rect(), draw(*m_from.posture, m_breath, m_from.mirrored), colours);
+    painter.setOpacity(full * progress);
+    paintFigure(painter, rect(), draw(*m_to.posture, m_breath, m_to.mirrored), colours);
+}
+
+void FigureView::hideEvent(QHideEvent* event)
+{
+    m_move.stop();
+    QWidget::hideEvent(event);
+}
+
+} // namespace supine

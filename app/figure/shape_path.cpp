@@ -1,0 +1,109 @@
+#include "app/figure/shape_path.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace supine
+{
+
+namespace
+{
+
+QPointF toQt(Point p)
+{
+    return {p.x, p.y};
+}
+
+void addDisc(QPainterPath& path, const Disc& disc)
+{
+    path.addEllipse(toQt(disc.centre), disc.radius, disc.radius);
+}
+
+/// The four points where the outer tangents of two discs touch, in the turning sense of addEllipse.
+void addTangents(QPainterPath& path, const Disc& a, const Disc& b)
+{
+    const Point way = b.centre - a.centre;
+    const double distance = length(way);
+    if (distance <= std::abs(a.radius - b.radius) + 1e-6)
+        return;
+    const double lean = std::acos((a.radius - b.radius) / distance) * degreesPerRadian;
+    const Point left = direction(angleOf(way) + lean);
+    const Point right = direction(angleOf(way) - lean);
+    path.moveTo(toQt(a.centre + left * a.radius));
+    path.lineTo(toQt(a.centre + right * a.radius));
+    path.lineTo(toQt(b.centre + right * b.radius));
+    path.lineTo(toQt(b.centre + left * b.radius));
+    path.closeSubpath();
+}
+
+QPainterPath chainPath(const Shape& shape)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    const size_t count = shape.discs.size();
+    for (size_t i = 0; i < count; ++i) {
+        if (!(shape.flatEnd && i + 1 == count && count > 1))
+            addDisc(path, shape.discs[i]);
+        if (i + 1 < count)
+            addTangents(path, shape.discs[i], shape.discs[i + 1]);
+    }
+    return path;
+}
+
+/// A Catmull-Rom curve through the points.
+QPainterPath smoothPath(const std::vector<Point>& points)
+{
+    QPainterPath path;
+    const size_t count = points.size();
+    if (count < 3)
+        return path;
+    path.moveTo(toQt(points[0]));
+    for (size_t i = 0; i < count; ++i) {
+        const Point& before = points[(i + count - 1) % count];
+        const Point& from = points[i];
+        const Point& to = points[(i + 1) % count];
+        const Point& after = points[(i + 2) % count];
+        path.cubicTo(toQt(from + (to - before) * (1.0 / 6)), toQt(to - (after - from) * (1.0 / 6)), toQt(to));
+    }
+    path.closeSubpath();
+    path.setFillRule(Qt::WindingFill);
+    return path;
+}
+
+QPainterPath polygonPath(const std::vector<Point>& points, double corner)
+{
+    QPainterPath path;
+    const size_t count = points.size();
+    for (size_t i = 0; i < count; ++i) {
+        const Point& here = points[i];
+        const Point back = points[(i + count - 1) % count] - here;
+        const Point on = points[(i + 1) % count] - here;
+        const double cut = std::min({corner, length(back) / 2, length(on) / 2});
+        const Point enter = here + back * (cut / std::max(length(back), 1e-9));
+        const Point leave = here + on * (cut / std::max(length(on), 1e-9));
+        if (i == 0)
+            path.moveTo(toQt(enter));
+        else
+            path.lineTo(toQt(enter));
+        path.quadTo(toQt(here), toQt(leave));
+    }
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+QPainterPath pathOf(const Shape& shape)
+{
+    switch (shape.kind) {
+    case Shape::Kind::Outline:
+        return smoothPath(shape.points);
+    case Shape::Kind::Polygon:
+        return polygonPath(shape.points, shape.corner);
+    case Shape::Kind::Chain:
+        break;
+    }
+    return chainPath(shape);
+}
+
+} // namespace supine
