@@ -111,11 +111,11 @@ TEST_F(Awake, EndingItLetsGo)
     ScreenSaverStub saver(bus.connection("saver"));
     awake->hold("A routine runs");
     ASSERT_TRUE(until([&] { return saver.log.size() == 1; }));
-    // Whatever the bus answers now comes after the answer to the first call.
+    // The service answers in order: with this answer the one to the first call has come.
     const QDBusPendingCallWatcher later(
         QDBusConnection(QStringLiteral("supine"))
-            .asyncCall(QDBusMessage::createMethodCall("org.freedesktop.DBus", "/", "org.freedesktop.DBus",
-                                                      "GetId")));
+            .asyncCall(QDBusMessage::createMethodCall("org.freedesktop.ScreenSaver", "/",
+                                                      "org.freedesktop.DBus.Peer", "Ping")));
     bool answered = false;
     QObject::connect(&later, &QDBusPendingCallWatcher::finished, [&] { answered = true; });
     ASSERT_TRUE(until([&] { return answered; }));
