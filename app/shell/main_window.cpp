@@ -95,8 +95,16 @@ void MainWindow::setHelpPage(QWidget* page)
 
 void MainWindow::showHelp()
 {
-    if (m_help)
-        m_pages->setCurrentWidget(m_help);
+    if (!m_help)
+        emit helpAsked();
+    if (!m_help)
+        return;
+    for (PlaceButton* button : m_buttons) {
+        button->setAutoExclusive(false);
+        button->setChecked(false);
+        button->setAutoExclusive(true);
+    }
+    m_pages->setCurrentWidget(m_help);
 }
 
 void MainWindow::setCover(QWidget* page)

@@ -23,9 +23,10 @@ public:
 
     /// Gives a place its page; the window owns it from then on.
     void setPage(Place place, QWidget* page);
+    [[nodiscard]] bool hasPage(Place place) const { return m_placePages.at(size_t(place)) != nullptr; }
     void showPlace(Place place);
     [[nodiscard]] Place place() const { return m_place; }
-    /// A page beside the six, reached by a link: the one about getting help.
+    /// A page beside the six, reached by a link: the one about getting help. Asked for when first wanted.
     void setHelpPage(QWidget* page);
     void showHelp();
 
@@ -44,6 +45,8 @@ public:
 signals:
     void placeShown(supine::Place place);
     void firstPainted();
+    /// The help page is wanted and there is none yet: setHelpPage() now.
+    void helpAsked();
     /// The user closed the window and it will not be hidden.
     void closeRequested();
 

@@ -1,0 +1,42 @@
+#include "app/cli/start_command.h"
+
+namespace supine
+{
+
+Result<StartRequest> parseStart(const QStringList& arguments)
+{
+    const auto wrong = [](const QString& sentence) { return Error{Error::Kind::Input, sentence}; };
+    StartRequest request;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        QString word = arguments.at(i);
+        if (word == QLatin1String("--speed") || word.startsWith(QLatin1String("--speed="))) {
+            const bool joined = word.contains(QLatin1Char('='));
+            if (!joined && i + 1 >= arguments.size())
+                return wrong(QStringLiteral("--speed needs a whole number of 1 to 120 after it."));
+            const QString text = joined ? word.section(QLatin1Char('='), 1) : arguments.at(++i);
+            bool number = false;
+            request.speed = text.toInt(&number);
+            if (!number || request.speed < 1 || request.speed > 120)
+                return wrong(QStringLiteral("--speed takes a whole number of 1 to 120, not '%1'.").arg(text));
+        } else if (request.routine.isEmpty() && !word.startsWith(QLatin1Char('-'))) {
+            request.routine = RoutineId(word);
+        } else {
+            return wrong(
+                QStringLiteral("start does not know '%1'; it takes ROUTINE and --speed N.").arg(word));
+        }
+    }
+    if (request.routine.isEmpty())
+        return wrong(QStringLiteral("start needs the name of a routine; supine routines lists them."));
+    const auto catalogue = Catalogue::load(QStringLiteral(":/catalogue"));
+    if (!catalogue)
+        return catalogue.error();
+    const auto shelf = RoutineShelf::load(QStringLiteral(":/catalogue"), *catalogue);
+    if (!shelf)
+        return shelf.error();
+    if (!shelf->routine(request.routine))
+        return wrong(QStringLiteral("There is no routine '%1'; supine routines lists them.")
+                         .arg(request.routine.text()));
+    return request;
+}
+
+} // namespace supine

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/routine/routine.h"
+
+#include <QStringList>
+
+namespace supine
+{
+
+/// What `supine start ROUTINE [--speed N]` asks for.
+struct StartRequest {
+    RoutineId routine;
+    int speed = 1;
+};
+
+/// Errors (Input): no or an unknown routine, a speed that is not a whole number of 1 to 120, anything else
+/// after it.
+[[nodiscard]] Result<StartRequest> parseStart(const QStringList& arguments);
+
+} // namespace supine

@@ -1,0 +1,230 @@
+#include "app/settings/settings_page.h"
+
+#include "app/settings/avoid_chips.h"
+#include "app/text/error_text.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/metrics.h"
+#include "core/settings/settings_keys.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFormLayout>
+#include <QLocale>
+#include <QSlider>
+#include <QTimeEdit>
+#include <QUrl>
+
+namespace supine
+{
+
+namespace
+{
+
+QFormLayout* makeForm(const QWidget* page, Card* card)
+{
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+    form->setHorizontalSpacing(em(page, 1.5));
+    form->setVerticalSpacing(space(page, 2));
+    card->content()->addLayout(form);
+    return form;
+}
+
+void addRow(QFormLayout* form, const QString& label, QWidget* field)
+{
+    auto* text = new Label(TextRole::Body, label);
+    text->singleLine();
+    text->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    form->addRow(text, field);
+}
+
+/// A box of named values with the present one chosen.
+QComboBox* makeChoice(const QList<QPair<QString, QVariant>>& choices, const QVariant& present)
+{
+    auto* box = new QComboBox;
+    for (const auto& [text, value] : choices)
+        box->addItem(text, value);
+    box->setCurrentIndex(std::max(0, box->findData(present)));
+    return box;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Settings& settings, const Catalogue& catalogue, const QString& dataDir,
+                           const QStringList& languages, QWidget* parent)
+    : ScrollPage(tr("Settings"), parent), m_settings(settings), m_trouble(new Label(TextRole::Notice))
+{
+    setSubtitle(tr("Every choice is kept the moment you make it."));
+    m_trouble->hide();
+    content()->addWidget(m_trouble);
+    if (!settings.problems().isEmpty()) {
+        m_trouble->setText(tr("Some settings could not be read and have their usual values: %1")
+                               .arg(settings.problems().join(QStringLiteral(", "))));
+        m_trouble->show();
+    }
+    content()->addWidget(makeLook(languages));
+    content()->addWidget(makeSession());
+    content()->addWidget(makeSound());
+    content()->addWidget(makeAvoid(catalogue));
+    content()->addWidget(makeData(dataDir));
+}
+
+template<class T>
+void SettingsPage::keep(const Key<T>& key, const T& value)
+{
+    const auto kept = m_settings.set(key, value);
+    m_trouble->setVisible(!kept.ok());
+    if (!kept)
+        m_trouble->setText(errorText(kept.error()));
+}
+
+QWidget* SettingsPage::makeThemeChips()
+{
+    auto* row = new QWidget;
+    row->setAccessibleName(tr("Colours"));
+    auto* flow = new FlowLayout(space(this), row);
+    auto* group = new QButtonGroup(row);
+    const QList<QPair<QString, QString>> themes{{tr("By the hour"), QStringLiteral("auto")},
+                                                {tr("Night"), QStringLiteral("night")},
+                                                {tr("Day"), QStringLiteral("day")},
+                                                {tr("High contrast"), QStringLiteral("contrast")}};
+    for (const auto& [text, id] : themes) {
+        auto* chip = new Chip(text);
+        chip->setChecked(m_settings.value(keys::theme) == id);
+        group->addButton(chip);
+        flow->addWidget(chip);
+        connect(chip, &Chip::clicked, this, [this, id = id] { keep(keys::theme, id); });
+    }
+    return row;
+}
+
+Card* SettingsPage::makeLook(const QStringList& languages)
+{
+    auto* card = new Card(tr("Look"));
+    card->content()->addWidget(makeThemeChips());
+    card->content()->addWidget(new Label(
+        TextRole::Caption, tr("By the hour: night colours from one hour before bedtime until 06:00.")));
+    QFormLayout* form = makeForm(this, card);
+
+    QList<QPair<QString, QVariant>> names{{tr("As on this computer"), QString()}};
+    for (const QString& code : languages)
+        names.append({QLocale(code).nativeLanguageName(), code});
+    auto* language = makeChoice(names, m_settings.value(keys::language));
+    connect(language, &QComboBox::activated, this,
+            [this, language] { keep(keys::language, language->currentData().toString()); });
+    addRow(form, tr("Language (from the next start)"), language);
+
+    QList<QPair<QString, QVariant>> sizes;
+    for (const int percent : {100, 125, 150, 200})
+        sizes.append({tr("%1 %").arg(percent), percent});
+    auto* size = makeChoice(sizes, m_settings.value(keys::textPercent));
+    connect(size, &QComboBox::activated, this,
+            [this, size] { keep(keys::textPercent, size->currentData().toInt()); });
+    addRow(form, tr("Text size (from the next start)"), size);
+
+    auto* still = new QCheckBox(tr("Less motion: pictures change without moving"));
+    still->setChecked(m_settings.value(keys::reducedMotion));
+    connect(still, &QCheckBox::toggled, this, [this](bool on) { keep(keys::reducedMotion, on); });
+    card->content()->addWidget(still);
+    return card;
+}
+
+QComboBox* SettingsPage::makePrepare()
+{
+    QList<QPair<QString, QVariant>> choices{{tr("As each pose needs (8 s, 20 s at the wall)"), -1}};
+    for (const int seconds : {0, 5, 8, 10, 15, 20, 30})
+        choices.append({tr("%n second(s)", nullptr, seconds), seconds});
+    auto* box = makeChoice(choices, m_settings.value(keys::prepare));
+    connect(box, &QComboBox::activated, this,
+            [this, box] { keep(keys::prepare, box->currentData().toInt()); });
+    return box;
+}
+
+Card* SettingsPage::makeSession()
+{
+    auto* card = new Card(tr("Session"));
+    QFormLayout* form = makeForm(this, card);
+    addRow(form, tr("Time to get into a pose"), makePrepare());
+    auto* rest =
+        makeChoice({{tr("None"), 0}, {tr("1 minute"), 60}, {tr("1½ minutes"), 90}, {tr("2 minutes"), 120}},
+                   m_settings.value(keys::rest));
+    connect(rest, &QComboBox::activated, this,
+            [this, rest] { keep(keys::rest, rest->currentData().toInt()); });
+    addRow(form, tr("Rest at the end"), rest);
+
+    auto* fit = new QCheckBox(tr("Fit changes into the time: holds get shorter, seven minutes stay seven"));
+    fit->setChecked(m_settings.value(keys::fit));
+    connect(fit, &QCheckBox::toggled, this, [this](bool on) { keep(keys::fit, on); });
+    card->content()->addWidget(fit);
+    auto* full = new QCheckBox(tr("Fill the screen during a session"));
+    full->setChecked(m_settings.value(keys::fullScreen));
+    connect(full, &QCheckBox::toggled, this, [this](bool on) { keep(keys::fullScreen, on); });
+    card->content()->addWidget(full);
+
+    auto* turn = new QTimeEdit(QTime::fromString(m_settings.value(keys::dayTurn), QStringLiteral("HH:mm")));
+    turn->setDisplayFormat(QStringLiteral("HH:mm"));
+    turn->setTimeRange(QTime(4, 0), QTime(16, 0));
+    connect(turn, &QTimeEdit::editingFinished, this,
+            [this, turn] { keep(keys::dayTurn, turn->time().toString(QStringLiteral("HH:mm"))); });
+    addRow(form, tr("A new night begins at (from the next start)"), turn);
+    return card;
+}
+
+Card* SettingsPage::makeSound()
+{
+    auto* card = new Card(tr("Sound"));
+    QFormLayout* form = makeForm(this, card);
+    auto* volume = new QSlider(Qt::Horizontal);
+    volume->setRange(0, 100);
+    volume->setPageStep(10);
+    volume->setValue(m_settings.value(keys::chimeVolume));
+    volume->setMinimumWidth(em(this, 14));
+    connect(volume, &QSlider::valueChanged, this, [this](int value) { keep(keys::chimeVolume, value); });
+    addRow(form, tr("Chime volume"), volume);
+    auto* listen = new PlainButton(tr("Listen"));
+    connect(listen, &PlainButton::clicked, this, &SettingsPage::chimeRequested);
+    card->content()->addWidget(listen, 0, Qt::AlignLeading);
+    return card;
+}
+
+Card* SettingsPage::makeAvoid(const Catalogue& catalogue)
+{
+    auto* card = new Card(tr("What to avoid"));
+    card->content()->addWidget(new Label(
+        TextRole::Muted,
+        tr("Choose what is so for you. Poses that do not suit it are left out or shown in their easier form. "
+           "This stays on this computer and is never exported.")));
+    auto* chips = new AvoidChips(m_settings, catalogue);
+    card->content()->addWidget(chips);
+    return card;
+}
+
+Card* SettingsPage::makeData(const QString& dataDir)
+{
+    auto* card = new Card(tr("Your data"));
+    card->content()->addWidget(
+        new Label(TextRole::Body, tr("Your journal lies on this computer and nowhere else:")));
+    auto* path = new Label(TextRole::Muted, dataDir);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    card->content()->addWidget(path);
+    auto* open = new PlainButton(tr("Open the folder"));
+    connect(open, &PlainButton::clicked, this,
+            [dataDir] { QDesktopServices::openUrl(QUrl::fromLocalFile(dataDir)); });
+    card->content()->addWidget(open, 0, Qt::AlignLeading);
+    card->content()->addWidget(
+        new Label(TextRole::Caption, tr("Supine %1, free software under the GPL, version 3 or later.")
+                                         .arg(QStringLiteral(SUPINE_VERSION))));
+    return card;
+}
+
+} // namespace supine

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/widgets/scroll_page.h"
+#include "core/catalogue/catalogue.h"
+#include "core/settings/settings.h"
+
+class QFormLayout;
+class QComboBox;
+
+namespace supine
+{
+
+class Card;
+class Label;
+
+/// The user's choices. Each is kept the moment it is made.
+class SettingsPage : public ScrollPage
+{
+    Q_OBJECT
+public:
+    /// `dataDir` is shown; `languages` are the language codes that are complete.
+    SettingsPage(Settings& settings, const Catalogue& catalogue, const QString& dataDir,
+                 const QStringList& languages, QWidget* parent = nullptr);
+
+signals:
+    /// The user wants to hear the chime at its present volume.
+    void chimeRequested();
+
+private:
+    Card* makeLook(const QStringList& languages);
+    Card* makeSession();
+    Card* makeSound();
+    Card* makeAvoid(const Catalogue& catalogue);
+    Card* makeData(const QString& dataDir);
+    QWidget* makeThemeChips();
+    QComboBox* makePrepare();
+    /// Keeps the value and says so when it cannot be kept.
+    template<class T>
+    void keep(const Key<T>& key, const T& value);
+
+    Settings& m_settings;
+    Label* m_trouble;
+};
+
+} // namespace supine

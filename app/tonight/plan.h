@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/routine/avoid.h"
+#include "core/routine/timeline.h"
+#include "core/settings/settings.h"
+
+namespace supine
+{
+
+/// A routine made ready for this user: adapted to the avoid list and laid out with the choices of the
+/// settings.
+struct Plan {
+    Adapted adapted;
+    TimelineOptions options;
+    Timeline timeline;
+};
+
+/// Errors: NotFound (no such routine), Input (the choices leave no room for the holds).
+[[nodiscard]] Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf,
+                                       const Catalogue& catalogue, const Settings& settings);
+
+} // namespace supine

@@ -1,0 +1,42 @@
+#include "app/tonight/pose_tile.h"
+
+#include "app/figure/figure_painter.h"
+#include "app/figure/figure_view.h"
+#include "app/theme/theme.h"
+#include "app/widgets/metrics.h"
+#include "core/figure/posture_library.h"
+
+#include <QPainter>
+
+namespace supine
+{
+
+PoseTile::PoseTile(const QString& posture, bool mirrored, const QString& name, const QString& detail,
+                   QWidget* parent)
+    : QWidget(parent), m_posture(posture), m_mirrored(mirrored), m_name(name), m_detail(detail)
+{
+    setAccessibleName(name);
+    setAccessibleDescription(detail);
+}
+
+QSize PoseTile::sizeHint() const
+{
+    return {em(this, 7.2), em(this, 6.2)};
+}
+
+void PoseTile::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect picture(0, 0, width(), em(this, 3.7));
+    const PostureLibrary* library = FigureView::library();
+    if (const Posture* posture = library ? library->posture(m_posture) : nullptr)
+        painter.drawPixmap(picture.topLeft(), figureThumbnail(*posture, m_mirrored, picture.size(),
+                                                              devicePixelRatioF(), tokens()));
+    painter.setPen(tokens().text);
+    const QRect name(0, picture.bottom() + em(this, 0.15), width(), em(this, 1.15));
+    painter.drawText(name, Qt::AlignCenter, fontMetrics().elidedText(m_name, Qt::ElideRight, width()));
+    painter.setPen(tokens().textMuted);
+    painter.drawText(name.translated(0, em(this, 1.05)), Qt::AlignCenter, m_detail);
+}
+
+} // namespace supine

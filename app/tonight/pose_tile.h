@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+namespace supine
+{
+
+/// A pose as a little figure with its name and length below.
+class PoseTile : public QWidget
+{
+    Q_OBJECT
+public:
+    PoseTile(const QString& posture, bool mirrored, const QString& name, const QString& detail,
+             QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_posture;
+    bool m_mirrored;
+    QString m_name;
+    QString m_detail;
+};
+
+} // namespace supine

@@ -1,0 +1,93 @@
+#include "app/tonight/routine_card.h"
+
+#include "app/text/catalogue_text.h"
+#include "app/text/catalogue_words.h"
+#include "app/text/duration_text.h"
+#include "app/tonight/pose_tile.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/metrics.h"
+
+namespace supine
+{
+
+RoutineCard::RoutineCard(const Catalogue& catalogue, QWidget* parent)
+    : Card(QString(), parent), m_catalogue(catalogue), m_name(new Label(TextRole::Title)),
+      m_summary(new Label(TextRole::Muted)), m_changes(new Label(TextRole::Notice)),
+      m_begin(new PrimaryButton(tr("Begin"))), m_poses(new QWidget),
+      m_flow(new FlowLayout(em(this, 0.5), m_poses))
+{
+    setAccessibleName(tr("Tonight's routine"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(em(this, 0.25));
+    words->addWidget(new Label(TextRole::Caption, tr("Tonight's routine")));
+    words->addWidget(m_name);
+    words->addWidget(m_summary);
+    auto* head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    m_begin->setMinimumHeight(em(this, 2.7));
+    m_begin->setMinimumWidth(em(this, 5.8));
+    m_begin->setAccessibleName(tr("Begin"));
+    head->addWidget(m_begin, 0, Qt::AlignTop);
+    content()->addLayout(head);
+    content()->addWidget(m_changes);
+    content()->addSpacing(space(this));
+    QSizePolicy policy = m_poses->sizePolicy();
+    policy.setHeightForWidth(true);
+    m_poses->setSizePolicy(policy);
+    content()->addWidget(m_poses);
+    content()->addStretch(1);
+    m_changes->hide();
+    connect(m_begin, &PrimaryButton::clicked, this, &RoutineCard::beginRequested);
+}
+
+void RoutineCard::setPlan(const Plan& plan)
+{
+    const Routine& routine = plan.adapted.routine;
+    m_name->setText(catalogueText(routine.name));
+    QStringList parts{poseCountText(routine), timelineLengthText(plan.timeline)};
+    if (const QString kit = kitText(routine, m_catalogue); !kit.isEmpty())
+        parts.append(kit);
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    QStringList replaced;
+    for (const PracticeId& id : plan.adapted.replaced) {
+        if (const Practice* practice = m_catalogue.practice(id))
+            replaced.append(practiceName(*practice));
+    }
+    m_changes->setText(tr("Left out, as you chose: %1. Something milder takes the time.")
+                           .arg(replaced.join(QStringLiteral(", "))));
+    m_changes->setVisible(!replaced.isEmpty());
+    m_begin->setEnabled(true);
+    fillPoses(plan);
+}
+
+void RoutineCard::showTrouble(const QString& text)
+{
+    m_changes->setText(text);
+    m_changes->show();
+    m_begin->setEnabled(false);
+}
+
+void RoutineCard::fillPoses(const Plan& plan)
+{
+    while (QLayoutItem* item = m_flow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Phase& phase : plan.timeline.phases) {
+        const Practice* practice = m_catalogue.practice(phase.practice);
+        if (phase.kind == PhaseKind::Prepare || !practice)
+            continue;
+        const bool eased = plan.options.eased.contains(phase.practice);
+        const QString posture = eased && practice->easier && practice->easier->posture
+                                    ? practice->easier->posture->text()
+                                    : practice->posture.text();
+        const QString name = practiceTitle(*practice, phase.side);
+        const QString detail = phase.kind == PhaseKind::Rest ? tr("optional") : clockText(phase.length);
+        m_flow->addWidget(new PoseTile(posture, phase.side == Side::Left, name, detail));
+    }
+    m_poses->updateGeometry();
+}
+
+} // namespace supine

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/widgets/card.h"
+#include "core/routine/routine.h"
+
+class QButtonGroup;
+
+namespace supine
+{
+
+/// The other evenings to choose from.
+class RoutineChoiceCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit RoutineChoiceCard(const RoutineShelf& shelf, QWidget* parent = nullptr);
+    void setChosen(const RoutineId& id);
+
+signals:
+    void chosen(const supine::RoutineId& id);
+
+private:
+    QButtonGroup* m_group;
+    std::vector<RoutineId> m_ids;
+};
+
+} // namespace supine

@@ -1,0 +1,210 @@
+#include "app/tonight/tonight_page.h"
+
+#include "app/text/error_text.h"
+#include "app/tonight/check_in_card.h"
+#include "app/tonight/night_strip.h"
+#include "app/tonight/routine_card.h"
+#include "app/tonight/routine_choice_card.h"
+#include "app/tonight/welcome_card.h"
+#include "app/tonight/wind_down_card.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/metrics.h"
+#include "core/settings/settings_keys.h"
+
+#include <QGridLayout>
+#include <QLocale>
+
+namespace supine
+{
+
+TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& catalogue,
+                         const RoutineShelf& shelf, const Clock& clock, QWidget* parent)
+    : ScrollPage(tr("Good evening"), parent), m_journal(journal), m_settings(settings),
+      m_catalogue(catalogue), m_shelf(shelf), m_clock(clock), m_grid(new QGridLayout),
+      m_above(new QVBoxLayout), m_morning(makeMorningCard()), m_evening(makeEveningCard()),
+      m_routine(new RoutineCard(catalogue)), m_choice(new RoutineChoiceCard(shelf)),
+      m_windDown(new WindDownCard(journal)), m_stripCard(makeStripCard())
+{
+    m_above->setSpacing(space(this, 2));
+    content()->addLayout(m_above);
+    if (!settings.value(keys::welcomed)) {
+        m_welcome = new WelcomeCard(settings, catalogue);
+        m_above->addWidget(m_welcome);
+        connect(m_welcome, &WelcomeCard::closed, this, [this] {
+            (void)m_settings.set(keys::welcomed, true);
+            m_welcome->hide();
+        });
+    }
+    m_above->addWidget(m_morning);
+    m_grid->setSpacing(space(this, 2));
+    content()->addLayout(m_grid);
+    content()->addWidget(m_stripCard);
+    arrange();
+    m_minute.setSingleShot(true);
+    connect(&m_minute, &QTimer::timeout, this, &TonightPage::refresh);
+    connect(m_routine, &RoutineCard::beginRequested, this,
+            [this] { emit beginRequested(RoutineId(m_settings.value(keys::routine))); });
+    connect(m_choice, &RoutineChoiceCard::chosen, this,
+            [this](const RoutineId& id) { (void)m_settings.set(keys::routine, id.text()); });
+    connect(&journal, &Journal::nightChanged, this, &TonightPage::showNights);
+    connect(&settings, &Settings::changed, this, &TonightPage::showPlan);
+    connect(&settings, &Settings::changed, this, &TonightPage::showHead);
+}
+
+QTime TonightPage::dayTurn() const
+{
+    return QTime::fromString(m_settings.value(keys::dayTurn), QStringLiteral("HH:mm"));
+}
+
+Night TonightPage::tonight() const
+{
+    return Night::of(m_clock.now(), dayTurn());
+}
+
+bool TonightPage::morning() const
+{
+    const QTime now = m_clock.now().time();
+    return now >= QTime(4, 0) && now < QTime(14, 0);
+}
+
+CheckInCard* TonightPage::makeEveningCard()
+{
+    const QString anchors = tr("0 none, 10 the worst you can imagine");
+    return new CheckInCard(m_journal, tr("Before you start, ten seconds"),
+                           {{MeasureId("stiffness_evening"), tr("Stiffness right now"), anchors, {}},
+                            {MeasureId("pain_evening"), tr("Pain right now"), {}, {}}});
+}
+
+CheckInCard* TonightPage::makeMorningCard()
+{
+    return new CheckInCard(m_journal, tr("This morning"),
+                           {{MeasureId("stiffness_morning"),
+                             tr("Stiffness when you woke up"),
+                             tr("0 not at all, 10 extremely"),
+                             {}},
+                            {MeasureId("pain_morning"), tr("Pain since you got up"), {}, {}},
+                            {MeasureId("sleep_quality"),
+                             tr("How did you sleep?"),
+                             {},
+                             {tr("very badly"), tr("badly"), tr("so-so"), tr("well"), tr("very well")}}});
+}
+
+QWidget* TonightPage::makeStripCard()
+{
+    auto* card = new Card;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space(this, 4));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget((new Label(TextRole::Caption, tr("Last 30 nights")))->singleLine());
+    m_stripText = (new Label(TextRole::Body))->singleLine();
+    words->addWidget(m_stripText);
+    row->addLayout(words);
+    m_strip = new NightStrip;
+    row->addWidget(m_strip, 1);
+    card->content()->addLayout(row);
+    return card;
+}
+
+void TonightPage::setNotice(QWidget* notice)
+{
+    if (m_notice)
+        m_notice->deleteLater();
+    m_notice = notice;
+    if (notice)
+        m_above->insertWidget(0, notice);
+}
+
+void TonightPage::arrange()
+{
+    const bool wide = viewport()->width() > em(this, 46);
+    if (m_wide == wide)
+        return;
+    m_wide = wide;
+    for (QWidget* card : {static_cast<QWidget*>(m_routine), static_cast<QWidget*>(m_choice),
+                          static_cast<QWidget*>(m_evening), static_cast<QWidget*>(m_windDown)})
+        m_grid->removeWidget(card);
+    m_grid->addWidget(m_routine, 0, 0);
+    m_grid->addWidget(m_choice, wide ? 0 : 2, wide ? 1 : 0);
+    m_grid->addWidget(m_evening, 1, 0);
+    m_grid->addWidget(m_windDown, wide ? 1 : 3, wide ? 1 : 0);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, wide ? 1 : 0);
+}
+
+void TonightPage::refresh()
+{
+    showHead();
+    showPlan();
+    m_evening->setNight(tonight());
+    m_windDown->setNight(tonight());
+    if (morning()) {
+        m_morning->setNight(*Night::from(m_clock.now().date().addDays(-1)));
+        m_morning->setVisible(true);
+    } else {
+        m_morning->hide();
+    }
+    showNights();
+    if (isVisible())
+        m_minute.start(60'000 - m_clock.now().time().msecsSinceStartOfDay() % 60'000);
+}
+
+void TonightPage::showHead()
+{
+    const QDateTime now = m_clock.now();
+    const int hour = now.time().hour();
+    setTitle(hour >= 4 && hour < 12    ? tr("Good morning")
+             : hour >= 12 && hour < 17 ? tr("Good afternoon")
+                                       : tr("Good evening"));
+    const QTime bedtime = QTime::fromString(m_settings.value(keys::bedtime), QStringLiteral("HH:mm"));
+    QStringList parts{QLocale().toString(now.date(), tr("ddd d MMMM", "date on the first page")),
+                      tr("bedtime %1").arg(QLocale().toString(bedtime, QLocale::ShortFormat))};
+    const int left = (now.time().secsTo(bedtime) + 24 * 3600) % (24 * 3600) / 60;
+    if (left <= 120)
+        parts.append(tr("%n minute(s) to go", nullptr, left));
+    setSubtitle(parts.join(QStringLiteral(" · ")));
+}
+
+void TonightPage::showPlan()
+{
+    const RoutineId id(m_settings.value(keys::routine));
+    m_choice->setChosen(id);
+    const auto plan = planRoutine(id, m_shelf, m_catalogue, m_settings);
+    if (plan)
+        m_routine->setPlan(*plan);
+    else
+        m_routine->showTrouble(errorText(plan.error()));
+}
+
+void TonightPage::showNights()
+{
+    const Night last = tonight();
+    const auto records = m_journal.nights(last.plusDays(1 - NightStrip::nights), last);
+    if (!records) {
+        m_stripText->setText(errorText(records.error()));
+        return;
+    }
+    m_strip->setRecords(*records, last);
+    m_stripText->setText(records->empty() ? tr("They fill as you go")
+                                          : tr("%1 of 30 practised").arg(m_strip->practised()));
+}
+
+void TonightPage::showEvent(QShowEvent* event)
+{
+    ScrollPage::showEvent(event);
+    refresh();
+}
+
+void TonightPage::hideEvent(QHideEvent* event)
+{
+    m_minute.stop();
+    ScrollPage::hideEvent(event);
+}
+
+void TonightPage::resizeEvent(QResizeEvent* event)
+{
+    ScrollPage::resizeEvent(event);
+    arrange();
+}
+
+} // namespace supine

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/tonight/plan.h"
+#include "app/widgets/scroll_page.h"
+#include "core/journal/journal.h"
+#include "core/settings/settings.h"
+
+#include <QTimer>
+
+class QGridLayout;
+
+namespace supine
+{
+
+class CheckInCard;
+class Label;
+class NightStrip;
+class RoutineCard;
+class RoutineChoiceCard;
+class WelcomeCard;
+class WindDownCard;
+
+/// The first place: one thing to begin, how the back feels now, and the last nights. In the morning it asks
+/// about the morning first.
+class TonightPage : public ScrollPage
+{
+    Q_OBJECT
+public:
+    TonightPage(Journal& journal, Settings& settings, const Catalogue& catalogue, const RoutineShelf& shelf,
+                const Clock& clock, QWidget* parent = nullptr);
+
+    /// Takes up the time and the journal as they are now.
+    void refresh();
+    /// A card above all others: an interrupted session. The page owns it.
+    void setNotice(QWidget* notice);
+
+signals:
+    void beginRequested(const supine::RoutineId& id);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QTime dayTurn() const;
+    [[nodiscard]] Night tonight() const;
+    [[nodiscard]] bool morning() const;
+    CheckInCard* makeEveningCard();
+    CheckInCard* makeMorningCard();
+    QWidget* makeStripCard();
+    void arrange();
+    void showHead();
+    void showPlan();
+    void showNights();
+
+    Journal& m_journal;
+    Settings& m_settings;
+    const Catalogue& m_catalogue;
+    const RoutineShelf& m_shelf;
+    const Clock& m_clock;
+    QGridLayout* m_grid;
+    QVBoxLayout* m_above;
+    WelcomeCard* m_welcome = nullptr;
+    QWidget* m_notice = nullptr;
+    CheckInCard* m_morning;
+    CheckInCard* m_evening;
+    RoutineCard* m_routine;
+    RoutineChoiceCard* m_choice;
+    WindDownCard* m_windDown;
+    QWidget* m_stripCard;
+    NightStrip* m_strip = nullptr;
+    Label* m_stripText = nullptr;
+    std::optional<bool> m_wide;
+    QTimer m_minute;
+};
+
+} // namespace supine

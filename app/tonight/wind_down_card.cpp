@@ -1,0 +1,68 @@
+#include "app/tonight/wind_down_card.h"
+
+#include "app/text/error_text.h"
+#include "app/widgets/labels.h"
+
+#include <QSignalBlocker>
+
+namespace supine
+{
+
+WindDownCard::WindDownCard(Journal& journal, QWidget* parent)
+    : Card(tr("Wind-down"), parent), m_journal(journal), m_trouble(new Label(TextRole::Notice))
+{
+    add("screens_off", tr("Screens away"));
+    add("mat_unrolled", tr("Mat rolled out"));
+    add("lumbar_cushion", tr("Cushion behind the low back"));
+    add("herbal_tea", tr("Herbal tea"));
+    add("quiet_minutes", tr("Quiet minutes"));
+    add("magnesium", tr("Magnesium, if you take it"));
+    m_trouble->hide();
+    content()->addWidget(m_trouble);
+    content()->addStretch(1);
+    connect(&journal, &Journal::nightChanged, this, [this](Night night) {
+        if (m_night == night)
+            reload();
+    });
+}
+
+void WindDownCard::add(const char* factor, const QString& text)
+{
+    auto* box = new QCheckBox(text);
+    const FactorId id{QString::fromLatin1(factor)};
+    connect(box, &QCheckBox::toggled, this, [this, id](bool on) { record(id, on); });
+    content()->addWidget(box);
+    m_items.push_back({id, box});
+}
+
+void WindDownCard::setNight(Night night)
+{
+    m_night = night;
+    reload();
+}
+
+void WindDownCard::reload()
+{
+    const auto record = m_journal.night(*m_night);
+    if (!record)
+        return;
+    for (const Item& item : m_items) {
+        const QSignalBlocker quiet(item.box);
+        const auto found = record->factors.find(item.factor);
+        item.box->setChecked(found != record->factors.end() && found->second == 1);
+    }
+}
+
+void WindDownCard::record(const FactorId& factor, bool yes)
+{
+    if (!m_night)
+        return;
+    NightChange change;
+    change.factors[factor] = yes ? std::optional(1) : std::nullopt;
+    const auto kept = m_journal.record(*m_night, change);
+    m_trouble->setVisible(!kept.ok());
+    if (!kept)
+        m_trouble->setText(errorText(kept.error()));
+}
+
+} // namespace supine

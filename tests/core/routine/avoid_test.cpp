@@ -1,0 +1,81 @@
+#include "core/routine/avoid.h"
+#include "core/routine/timeline.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace supine
+{
+namespace
+{
+
+class Avoid : public testing::Test
+{
+protected:
+    Avoid()
+        : m_catalogue(*Catalogue::load(SUPINE_SOURCE_DIR "/resources/catalogue")),
+          m_shelf(*RoutineShelf::load(SUPINE_SOURCE_DIR "/resources/catalogue", m_catalogue))
+    {
+    }
+    static bool has(const Routine& routine, const char* practice)
+    {
+        return std::any_of(routine.steps.begin(), routine.steps.end(),
+                           [&](const Step& step) { return step.practice.text() == QLatin1String(practice); });
+    }
+    static std::chrono::seconds held(const Routine& routine)
+    {
+        std::chrono::seconds sum{};
+        for (const Step& step : routine.steps)
+            sum += step.hold;
+        return sum;
+    }
+    const Routine& sevenMinutes() { return *m_shelf.routine(RoutineId("seven-minutes")); }
+
+    Catalogue m_catalogue;
+    RoutineShelf m_shelf;
+};
+
+TEST_F(Avoid, NothingToAvoidChangesNothing)
+{
+    const Adapted adapted = adaptRoutine(sevenMinutes(), m_catalogue, {});
+    EXPECT_EQ(adapted.routine.steps.size(), sevenMinutes().steps.size());
+    EXPECT_TRUE(adapted.eased.empty());
+    EXPECT_TRUE(adapted.replaced.empty());
+}
+
+TEST_F(Avoid, RaisedEyePressureNeverSeesLegsUpTheWall)
+{
+    const Adapted adapted = adaptRoutine(sevenMinutes(), m_catalogue, {FlagId("glaucoma_eye")});
+    EXPECT_FALSE(has(adapted.routine, "legs_wall"));
+    EXPECT_EQ(adapted.replaced, std::vector<PracticeId>{PracticeId("legs_wall")});
+    EXPECT_TRUE(adapted.eased.contains(PracticeId("child")));
+}
+
+TEST_F(Avoid, WhateverIsAvoidedTheHoldsStaySevenMinutes)
+{
+    for (const Routine& routine : m_shelf.routines()) {
+        for (const Term& flag : m_catalogue.flags()) {
+            const Adapted adapted = adaptRoutine(routine, m_catalogue, {FlagId(flag.id)});
+            EXPECT_EQ(held(adapted.routine), held(routine)) << qPrintable(flag.id);
+            EXPECT_TRUE(buildTimeline(adapted.routine, m_catalogue).ok()) << qPrintable(flag.id);
+        }
+    }
+}
+
+TEST_F(Avoid, NothingThatAFlagSkipsIsLeftEvenWithEveryFlagSet)
+{
+    std::set<FlagId> all;
+    for (const Term& flag : m_catalogue.flags())
+        all.insert(FlagId(flag.id));
+    for (const Routine& routine : m_shelf.routines()) {
+        const Adapted adapted = adaptRoutine(routine, m_catalogue, all);
+        for (const Step& step : adapted.routine.steps) {
+            for (const Caution& caution : m_catalogue.practice(step.practice)->cautions)
+                EXPECT_NE(caution.effect, Caution::Effect::Skip) << qPrintable(step.practice.text());
+        }
+    }
+}
+
+} // namespace
+} // namespace supine
