@@ -6,1664 +6,2369 @@
     <message>
         <source>The knees drift a little away as you breathe in and come closer as you breathe out.</source>
         <extracomment>knees_chest breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Einatmen sinken die Knie ein wenig von dir weg, beim Ausatmen kommen sie näher.</translation>
     </message>
     <message>
         <source>Knees drift away</source>
         <extracomment>knees_chest breathe_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knie sinken weg</translation>
     </message>
     <message>
         <source>Knees come closer</source>
         <extracomment>knees_chest breathe_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knie kommen näher</translation>
     </message>
     <message>
         <source>From about week 16, lying on the side is the better choice.</source>
         <extracomment>knees_chest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ab der 16. Woche ist die Seitenlage die bessere Wahl.</translation>
     </message>
     <message>
         <source>The thighs press on the belly.</source>
         <extracomment>knees_chest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Oberschenkel drücken auf den Bauch.</translation>
     </message>
     <message>
         <source>Deep folding can wait until you are cleared for it.</source>
         <extracomment>knees_chest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefes Beugen kann warten, bis es dir wieder erlaubt ist.</translation>
     </message>
     <message>
         <source>One knee at a time, without pulling.</source>
         <extracomment>knees_chest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knie nach dem anderen, ohne zu ziehen.</translation>
     </message>
     <message>
         <source>Hold the knee lightly, so that the spine is not rounded by force.</source>
         <extracomment>knees_chest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halte das Knie nur leicht, damit die Wirbelsäule nicht mit Kraft gerundet wird.</translation>
     </message>
     <message>
         <source>It folds the hip deeply.</source>
         <extracomment>knees_chest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüfte wird dabei tief gebeugt.</translation>
     </message>
     <message>
         <source>Hold behind the thigh, so that the knee stays open.</source>
         <extracomment>knees_chest text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Greife hinter den Oberschenkel, damit das Knie offen bleibt.</translation>
     </message>
     <message>
         <source>One knee at a time</source>
         <extracomment>knees_chest easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knie nach dem anderen</translation>
     </message>
     <message>
         <source>Hold one thigh while the other foot stays on the floor or against a wall, and change legs halfway. A strap or a towel saves the reach.</source>
         <extracomment>knees_chest easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halte einen Oberschenkel, während der andere Fuß am Boden oder an einer Wand bleibt, und wechsle nach der Hälfte das Bein. Ein Gurt oder ein Handtuch verlängert den Arm.</translation>
     </message>
     <message>
         <source>Small circles</source>
         <extracomment>knees_chest harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Kreise</translation>
     </message>
     <message>
         <source>With both knees in, draw slow circles with them, first one way, then the other.</source>
         <extracomment>knees_chest harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe mit beiden Knien langsame Kreise, erst in die eine, dann in die andere Richtung.</translation>
     </message>
     <message>
         <source>Knees to chest</source>
         <extracomment>knees_chest name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knie zur Brust</translation>
     </message>
     <message>
         <source>A small, rounded shape that many people like for the lower back after a day of sitting or standing.</source>
         <extracomment>knees_chest reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine, runde Haltung, die viele nach einem Tag im Sitzen oder Stehen für den unteren Rücken mögen.</translation>
     </message>
     <message>
         <source>Lie on your back and bring in one knee, then the other.</source>
         <extracomment>knees_chest steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich auf den Rücken und hole erst ein Knie heran, dann das andere.</translation>
     </message>
     <message>
         <source>Hold your shins, or the backs of your thighs.</source>
         <extracomment>knees_chest steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umfasse die Schienbeine oder die Rückseiten der Oberschenkel.</translation>
     </message>
     <message>
         <source>Let the lower back spread into the mat.</source>
         <extracomment>knees_chest steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den unteren Rücken breit in die Matte sinken.</translation>
     </message>
     <message>
         <source>Keep the shoulders heavy and the jaw loose.</source>
         <extracomment>knees_chest steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Schultern bleiben schwer, der Kiefer locker.</translation>
     </message>
     <message>
         <source>Let each breath out make the knees a little heavier. Nothing is pushed.</source>
         <extracomment>supine_twist breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit jedem Ausatmen werden die Knie etwas schwerer. Nichts wird gedrückt.</translation>
     </message>
     <message>
         <source>A small turn only, with the knees on a pillow; leave it out if unsure.</source>
         <extracomment>supine_twist text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine kleine Drehung, die Knie auf einem Kissen; im Zweifel auslassen.</translation>
     </message>
     <message>
         <source>Turning can stir up a fresh back problem.</source>
         <extracomment>supine_twist text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen kann frische Rückenbeschwerden reizen.</translation>
     </message>
     <message>
         <source>The leg would cross the middle of the body.</source>
         <extracomment>supine_twist text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bein würde die Körpermitte kreuzen.</translation>
     </message>
     <message>
         <source>Twisting can wait until you are cleared for it.</source>
         <extracomment>supine_twist text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen kann warten, bis es dir wieder erlaubt ist.</translation>
     </message>
     <message>
         <source>Keep the head in the middle and look up.</source>
         <extracomment>supine_twist text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Kopf in der Mitte und schau nach oben.</translation>
     </message>
     <message>
         <source>Leave the arm by your side.</source>
         <extracomment>supine_twist text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Arm neben dir liegen.</translation>
     </message>
     <message>
         <source>Lie on the side with a pillow between the knees and open the upper arm like a book.</source>
         <extracomment>supine_twist text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich auf die Seite, ein Kissen zwischen den Knien, und öffne den oberen Arm wie ein Buch.</translation>
     </message>
     <message>
         <source>On a pillow</source>
         <extracomment>supine_twist easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Kissen</translation>
     </message>
     <message>
         <source>Rest the knees on a pillow and make the turn smaller. Bend the arms and keep the head straight.</source>
         <extracomment>supine_twist easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege die Knie auf ein Kissen und drehe weniger weit. Beuge die Arme und lass den Kopf gerade.</translation>
     </message>
     <message>
         <source>Top leg long</source>
         <extracomment>supine_twist harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberes Bein lang</translation>
     </message>
     <message>
         <source>Stretch out the upper leg and let the foot rest wherever it lands.</source>
         <extracomment>supine_twist harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strecke das obere Bein aus und lass den Fuß dort ruhen, wo er hinkommt.</translation>
     </message>
     <message>
         <source>Reclined twist</source>
         <extracomment>supine_twist name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehung im Liegen</translation>
     </message>
     <message>
         <source>A slow turn of the trunk that many people enjoy after long sitting.</source>
         <extracomment>supine_twist reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine langsame Drehung des Rumpfes, die viele nach langem Sitzen genießen.</translation>
     </message>
     <message>
         <source>Lie on your back with knees bent and feet down.</source>
         <extracomment>supine_twist steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich auf den Rücken, Knie gebeugt, Füße am Boden.</translation>
     </message>
     <message>
         <source>Let both knees sink to one side.</source>
         <extracomment>supine_twist steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass beide Knie zu einer Seite sinken.</translation>
     </message>
     <message>
         <source>Reach the opposite arm long and look where the neck is easy.</source>
         <extracomment>supine_twist steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strecke den anderen Arm lang aus und schau dorthin, wo der Nacken sich leicht anfühlt.</translation>
     </message>
     <message>
         <source>To come back, firm the belly gently and bring the knees up through the middle.</source>
         <extracomment>supine_twist steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zurückkommen spanne den Bauch sanft an und hebe die Knie über die Mitte.</translation>
     </message>
     <message>
         <source>The breath leads and the back follows; one breath is one round.</source>
         <extracomment>cat_cow breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Atem führt, der Rücken folgt; ein Atemzug ist eine Runde.</translation>
     </message>
     <message>
         <source>Belly down, chest lifts</source>
         <extracomment>cat_cow breathe_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bauch sinkt, Brust hebt sich</translation>
     </message>
     <message>
         <source>Round up, chin tucks</source>
         <extracomment>cat_cow breathe_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rücken rund, Kinn zur Brust</translation>
     </message>
     <message>
         <source>Come onto the forearms, or do it on a chair.</source>
         <extracomment>cat_cow text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm auf die Unterarme oder übe auf einem Stuhl.</translation>
     </message>
     <message>
         <source>Fold a blanket under the knees, or do it on a chair.</source>
         <extracomment>cat_cow text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege eine gefaltete Decke unter die Knie oder übe auf einem Stuhl.</translation>
     </message>
     <message>
         <source>Keep the head level; let only the back move.</source>
         <extracomment>cat_cow text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halte den Kopf gerade; nur der Rücken bewegt sich.</translation>
     </message>
     <message>
         <source>Lift as far as is comfortable, but do not round deeply.</source>
         <extracomment>cat_cow text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hebe dich so weit, wie es angenehm ist, aber runde den Rücken nicht tief.</translation>
     </message>
     <message>
         <source>Move between a rounded and a level back; do not let the belly hang.</source>
         <extracomment>cat_cow text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewege dich zwischen rundem und geradem Rücken; lass den Bauch nicht durchhängen.</translation>
     </message>
     <message>
         <source>On forearms or a chair</source>
         <extracomment>cat_cow easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Unterarmen oder Stuhl</translation>
     </message>
     <message>
         <source>Rest on forearms or fists, or sit on a chair with hands on thighs, and keep the movement small.</source>
         <extracomment>cat_cow easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stütze dich auf Unterarme oder Fäuste, oder sitze auf einem Stuhl mit den Händen auf den Oberschenkeln, und bleib bei kleinen Bewegungen.</translation>
     </message>
     <message>
         <source>Sideways too</source>
         <extracomment>cat_cow harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch seitwärts</translation>
     </message>
     <message>
         <source>Look round to one hip, then the other, or let the hips draw slow circles.</source>
         <extracomment>cat_cow harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau zu einer Hüfte, dann zur anderen, oder lass die Hüften langsam kreisen.</translation>
     </message>
     <message>
         <source>Cat–cow</source>
         <extracomment>cat_cow name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Katze–Kuh</translation>
     </message>
     <message>
         <source>Moves the whole back gently both ways, which many people find pleasant when it feels rusty.</source>
         <extracomment>cat_cow reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt den ganzen Rücken sanft in beide Richtungen; viele finden das angenehm, wenn er sich eingerostet anfühlt.</translation>
     </message>
     <message>
         <source>Come to hands and knees, hands under shoulders, knees under hips.</source>
         <extracomment>cat_cow steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm in den Vierfüßlerstand, Hände unter den Schultern, Knie unter den Hüften.</translation>
     </message>
     <message>
         <source>Breathe in: let the belly soften down, lift chest and tail.</source>
         <extracomment>cat_cow steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen: Der Bauch sinkt weich, Brust und Steißbein heben sich.</translation>
     </message>
     <message>
         <source>Breathe out: press the floor away, round the back, tuck chin and tail.</source>
         <extracomment>cat_cow steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen: Schiebe den Boden weg, runde den Rücken, ziehe Kinn und Steißbein ein.</translation>
     </message>
     <message>
         <source>Keep it slow, about six rounds a minute.</source>
         <extracomment>cat_cow steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib langsam, etwa sechs Runden in der Minute.</translation>
     </message>
     <message>
         <source>Feel the back widen as you breathe in and settle as you breathe out.</source>
         <extracomment>child breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spüre, wie der Rücken beim Einatmen weit wird und beim Ausatmen sinkt.</translation>
     </message>
     <message>
         <source>The knees bend all the way under weight; knees to chest is a kinder shape.</source>
         <extracomment>child text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Knie beugen sich unter Last ganz; Knie zur Brust ist die sanftere Haltung.</translation>
     </message>
     <message>
         <source>Stay higher, with the chest on pillows.</source>
         <extracomment>child text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib höher, mit der Brust auf Kissen.</translation>
     </message>
     <message>
         <source>Knees wide, chest on a firm pillow.</source>
         <extracomment>child text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knie weit, Brust auf einem festen Kissen.</translation>
     </message>
     <message>
         <source>Chest on pillows, so that the back stays long.</source>
         <extracomment>child text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brust auf Kissen, damit der Rücken lang bleibt.</translation>
     </message>
     <message>
         <source>Rest the forehead on fists or a pillow, so that the head is not below the heart.</source>
         <extracomment>child text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege die Stirn auf die Fäuste oder ein Kissen, damit der Kopf nicht tiefer als das Herz liegt.</translation>
     </message>
     <message>
         <source>Keep the head up on a pillow and come up slowly.</source>
         <extracomment>child text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Kopf erhöht auf einem Kissen und richte dich langsam auf.</translation>
     </message>
     <message>
         <source>With pillows</source>
         <extracomment>child easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kissen</translation>
     </message>
     <message>
         <source>Put a pillow on the calves, under the chest or under the forehead, and lay the arms back. Or curl up on your side.</source>
         <extracomment>child easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege ein Kissen auf die Waden, unter die Brust oder unter die Stirn, die Arme nach hinten. Oder rolle dich auf der Seite zusammen.</translation>
     </message>
     <message>
         <source>Reach to one side</source>
         <extracomment>child harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Seite</translation>
     </message>
     <message>
         <source>Walk both hands to one side for half the time, then to the other.</source>
         <extracomment>child harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wandere mit beiden Händen die halbe Zeit zu einer Seite, dann zur anderen.</translation>
     </message>
     <message>
         <source>Child’s pose</source>
         <extracomment>child name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stellung des Kindes</translation>
     </message>
     <message>
         <source>A folded resting place with the face turned away from the day.</source>
         <extracomment>child reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein gefalteter Ruheplatz, das Gesicht vom Tag abgewandt.</translation>
     </message>
     <message>
         <source>Kneel with toes together and knees wide.</source>
         <extracomment>child steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knie dich hin, Zehen zusammen, Knie weit.</translation>
     </message>
     <message>
         <source>Sit back towards the heels and walk the hands forward.</source>
         <extracomment>child steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setze dich zu den Fersen zurück und wandere mit den Händen nach vorn.</translation>
     </message>
     <message>
         <source>Rest the forehead on the mat or on a pillow.</source>
         <extracomment>child steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege die Stirn auf die Matte oder auf ein Kissen.</translation>
     </message>
     <message>
         <source>Breathe into the back of the ribs.</source>
         <extracomment>child steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme in die hinteren Rippen.</translation>
     </message>
     <message>
         <source>Keep breathing while you hold. With short lifts, go up breathing in and down breathing out.</source>
         <extracomment>bridge breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme weiter, während du hältst. Bei kurzen Hebungen: einatmend hinauf, ausatmend hinunter.</translation>
     </message>
     <message>
         <source>Some weight rests near the neck.</source>
         <extracomment>bridge text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Gewicht liegt nahe am Nacken.</translation>
     </message>
     <message>
         <source>The bent knees carry the lift.</source>
         <extracomment>bridge text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gebeugten Knie tragen die Hebung.</translation>
     </message>
     <message>
         <source>From about week 16, leave out effort flat on the back.</source>
         <extracomment>bridge text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ab der 16. Woche Anstrengung flach auf dem Rücken auslassen.</translation>
     </message>
     <message>
         <source>Short lifts, and never hold the breath.</source>
         <extracomment>bridge text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Hebungen, und nie den Atem anhalten.</translation>
     </message>
     <message>
         <source>Lifting the hips can wait until you are cleared for it.</source>
         <extracomment>bridge text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Heben der Hüfte kann warten, bis es dir wieder erlaubt ist.</translation>
     </message>
     <message>
         <source>Stay low with support, so that the hips are not high above the head.</source>
         <extracomment>bridge text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib gestützt und niedrig, damit die Hüfte nicht hoch über dem Kopf ist.</translation>
     </message>
     <message>
         <source>It presses on the belly, most of all after a meal.</source>
         <extracomment>bridge text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es drückt auf den Bauch, vor allem nach dem Essen.</translation>
     </message>
     <message>
         <source>Low bridge</source>
         <extracomment>bridge easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Brücke</translation>
     </message>
     <message>
         <source>Rock the pelvis without lifting, rest it on a block or a firm pillow, or do three to five short lifts with a pause between.</source>
         <extracomment>bridge easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kippe das Becken, ohne es zu heben, lege es auf einen Block oder ein festes Kissen, oder hebe es drei- bis fünfmal kurz mit Pausen dazwischen.</translation>
     </message>
     <message>
         <source>Marching</source>
         <extracomment>bridge harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Hold the hips level and lift one foot a little, then the other.</source>
         <extracomment>bridge harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halte die Hüfte gerade und hebe erst einen Fuß ein wenig, dann den anderen.</translation>
     </message>
     <message>
         <source>Bridge</source>
         <extracomment>bridge name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <source>The one pose with some work in it: it wakes the seat and opens the front of the hips.</source>
         <extracomment>bridge reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Haltung mit etwas Arbeit: Sie weckt das Gesäß und öffnet die Vorderseite der Hüften.</translation>
     </message>
     <message>
         <source>Lie on your back, feet as wide as the hips and close to the seat.</source>
         <extracomment>bridge steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich auf den Rücken, die Füße hüftbreit und nahe am Gesäß.</translation>
     </message>
     <message>
         <source>Press into the feet and peel the hips up, knees over ankles.</source>
         <extracomment>bridge steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücke in die Füße und rolle die Hüfte nach oben, Knie über den Knöcheln.</translation>
     </message>
     <message>
         <source>Look straight up and leave the head still.</source>
         <extracomment>bridge steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau gerade nach oben und lass den Kopf ruhig liegen.</translation>
     </message>
     <message>
         <source>Roll down slowly, one piece of the back after another.</source>
         <extracomment>bridge steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle langsam ab, Stück für Stück den Rücken hinunter.</translation>
     </message>
     <message>
         <source>Follow the pace or breathe as you like.</source>
         <extracomment>legs_wall breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Folge dem Takt oder atme, wie du magst.</translation>
     </message>
     <message>
         <source>Pressure in the eyes rises within a minute in this position.</source>
         <extracomment>legs_wall text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Augendruck steigt in dieser Lage schon in einer Minute.</translation>
     </message>
     <message>
         <source>Raised legs send extra blood to the heart.</source>
         <extracomment>legs_wall text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hochgelegte Beine leiten mehr Blut zum Herzen.</translation>
     </message>
     <message>
         <source>Straight raised legs can pull on the back.</source>
         <extracomment>legs_wall text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestreckte, hochgelegte Beine können am Rücken ziehen.</translation>
     </message>
     <message>
         <source>Stomach acid can flow back.</source>
         <extracomment>legs_wall text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Magensäure kann zurückfließen.</translation>
     </message>
     <message>
         <source>Ask your doctor before raising the legs for long.</source>
         <extracomment>legs_wall text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage ärztlich nach, bevor du die Beine lange hochlegst.</translation>
     </message>
     <message>
         <source>From about week 16, do not lie flat for long.</source>
         <extracomment>legs_wall text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ab der 16. Woche nicht lange flach liegen.</translation>
     </message>
     <message>
         <source>Knees bent, further away</source>
         <extracomment>legs_wall easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knie gebeugt, weiter weg</translation>
     </message>
     <message>
         <source>Move away from the wall and rest the feet on it with bent knees, or lay the calves on a chair.</source>
         <extracomment>legs_wall easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rücke von der Wand ab und stelle die Füße mit gebeugten Knien an, oder lege die Waden auf einen Stuhl.</translation>
     </message>
     <message>
         <source>Blanket under the hips</source>
         <extracomment>legs_wall harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decke unter der Hüfte</translation>
     </message>
     <message>
         <source>Slide a folded blanket under the hips before the legs go up.</source>
         <extracomment>legs_wall harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiebe eine gefaltete Decke unter die Hüfte, bevor die Beine hochgehen.</translation>
     </message>
     <message>
         <source>Legs up the wall</source>
         <extracomment>legs_wall name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beine an der Wand</translation>
     </message>
     <message>
         <source>Tired legs get a rest, and there is nothing to hold up.</source>
         <extracomment>legs_wall reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Müde Beine dürfen ruhen, und nichts muss gehalten werden.</translation>
     </message>
     <message>
         <source>Sit with one side against the wall.</source>
         <extracomment>legs_wall steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setze dich seitlich an die Wand.</translation>
     </message>
     <message>
         <source>Lie down as the legs swing up; hips near the wall, not jammed against it.</source>
         <extracomment>legs_wall steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich hin, während die Beine hochschwingen; die Hüfte nahe an der Wand, nicht daran gepresst.</translation>
     </message>
     <message>
         <source>Let the arms rest and the legs lean.</source>
         <extracomment>legs_wall steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Arme ruhen und die Beine lehnen.</translation>
     </message>
     <message>
         <source>To leave, bend the knees, roll to one side and wait three breaths.</source>
         <extracomment>legs_wall steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlassen beuge die Knie, rolle auf eine Seite und warte drei Atemzüge.</translation>
     </message>
     <message>
         <source>Let the breath come and go by itself.</source>
         <extracomment>savasana breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass den Atem von selbst kommen und gehen.</translation>
     </message>
     <message>
         <source>Lie on your side with a pillow between the knees.</source>
         <extracomment>savasana text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich auf die Seite, ein Kissen zwischen den Knien.</translation>
     </message>
     <message>
         <source>Raise the head and upper back on pillows.</source>
         <extracomment>savasana text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lagere Kopf und oberen Rücken auf Kissen hoch.</translation>
     </message>
     <message>
         <source>Pillow under the knees</source>
         <extracomment>savasana easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kissen unter den Knien</translation>
     </message>
     <message>
         <source>Slide a pillow under the knees, or lie on your side with one between them.</source>
         <extracomment>savasana easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiebe ein Kissen unter die Knie, oder lege dich mit einem Kissen zwischen den Knien auf die Seite.</translation>
     </message>
     <message>
         <source>With a body scan</source>
         <extracomment>savasana harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bodyscan</translation>
     </message>
     <message>
         <source>Let your attention wander slowly from head to toes.</source>
         <extracomment>savasana harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Aufmerksamkeit langsam vom Kopf zu den Zehen wandern.</translation>
     </message>
     <message>
         <source>Rest</source>
         <extracomment>savasana name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe</translation>
     </message>
     <message>
         <source>A pause for the movements to settle before sleep.</source>
         <extracomment>savasana reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause vor dem Schlaf, in der die Bewegungen nachklingen.</translation>
     </message>
     <message>
         <source>Lie as you would to sleep.</source>
         <extracomment>savasana steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich hin wie zum Schlafen.</translation>
     </message>
     <message>
         <source>Arms a little away from the sides, jaw loose.</source>
         <extracomment>savasana steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arme etwas vom Körper entfernt, Kiefer locker.</translation>
     </message>
     <message>
         <source>There is nothing to do. Stay, or drift off.</source>
         <extracomment>savasana steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu tun. Bleib, oder schlaf ein.</translation>
     </message>
     <message>
         <source>Breathe into the belly, slowly and without straining.</source>
         <extracomment>legs_chair breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme in den Bauch, langsam und ohne Anstrengung.</translation>
     </message>
     <message>
         <source>From about week 16, do not lie flat for long; if getting up is hard, stay in bed with pillows.</source>
         <extracomment>legs_chair text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ab der 16. Woche nicht lange flach liegen; wenn das Aufstehen schwerfällt, bleib mit Kissen im Bett.</translation>
     </message>
     <message>
         <source>Stay two minutes at first, with the head raised.</source>
         <extracomment>legs_chair text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib anfangs zwei Minuten, mit erhöhtem Kopf.</translation>
     </message>
     <message>
         <source>Stay two minutes at first, and move the feet.</source>
         <extracomment>legs_chair text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib anfangs zwei Minuten und bewege die Füße.</translation>
     </message>
     <message>
         <source>Two minutes, with a cushion</source>
         <extracomment>legs_chair easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten, mit Kissen</translation>
     </message>
     <message>
         <source>Put a cushion under the head and stay for two minutes only.</source>
         <extracomment>legs_chair easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege ein Kissen unter den Kopf und bleib nur zwei Minuten.</translation>
     </message>
     <message>
         <source>Stay longer and let your attention move from head to toes.</source>
         <extracomment>legs_chair harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib länger und lass die Aufmerksamkeit vom Kopf zu den Zehen wandern.</translation>
     </message>
     <message>
         <source>Legs on a chair</source>
         <extracomment>legs_chair name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beine auf dem Stuhl</translation>
     </message>
     <message>
         <source>The legs are carried and the lower back can lie quietly; many people like it after a day on their feet.</source>
         <extracomment>legs_chair reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Beine werden getragen, und der untere Rücken kann ruhig liegen; viele mögen das nach einem Tag auf den Beinen.</translation>
     </message>
     <message>
         <source>Lie on the floor with your calves on the seat of a chair or sofa.</source>
         <extracomment>legs_chair steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich auf den Boden, die Waden auf der Sitzfläche eines Stuhls oder Sofas.</translation>
     </message>
     <message>
         <source>Move closer until hips and knees are bent near a right angle.</source>
         <extracomment>legs_chair steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rücke näher, bis Hüften und Knie fast rechtwinklig gebeugt sind.</translation>
     </message>
     <message>
         <source>Keep the chin level and let the belly move with the breath.</source>
         <extracomment>legs_chair steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halte das Kinn gerade und lass den Bauch sich mit dem Atem bewegen.</translation>
     </message>
     <message>
         <source>Breathe as usual; do not hold the breath.</source>
         <extracomment>dead_hang breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme wie gewohnt; halte den Atem nicht an.</translation>
     </message>
     <message>
         <source>The whole weight hangs from the shoulders.</source>
         <extracomment>dead_hang text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Gewicht hängt an den Schultern.</translation>
     </message>
     <message>
         <source>Very mobile joints do better without a full hang.</source>
         <extracomment>dead_hang text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr bewegliche Gelenke kommen ohne volles Hängen besser zurecht.</translation>
     </message>
     <message>
         <source>The whole weight hangs from wrists and grip.</source>
         <extracomment>dead_hang text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Gewicht hängt an Handgelenken und Griff.</translation>
     </message>
     <message>
         <source>Gripping hard raises blood pressure.</source>
         <extracomment>dead_hang text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festes Greifen hebt den Blutdruck.</translation>
     </message>
     <message>
         <source>A slip from the bar would be a hard landing.</source>
         <extracomment>dead_hang text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abrutschen von der Stange wäre eine harte Landung.</translation>
     </message>
     <message>
         <source>Stepping up and looking up can bring on dizziness.</source>
         <extracomment>dead_hang text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinaufsteigen und Hochschauen können Schwindel auslösen.</translation>
     </message>
     <message>
         <source>Hanging can wait until you are cleared for it.</source>
         <extracomment>dead_hang text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängen kann warten, bis es dir wieder erlaubt ist.</translation>
     </message>
     <message>
         <source>Feet on a stool</source>
         <extracomment>dead_hang easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füße auf einem Hocker</translation>
     </message>
     <message>
         <source>Keep the feet on the floor or a stool so that they carry half your weight.</source>
         <extracomment>dead_hang easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Füße am Boden oder auf einem Hocker, so dass sie dein halbes Gewicht tragen.</translation>
     </message>
     <message>
         <source>Longer</source>
         <extracomment>dead_hang harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länger</translation>
     </message>
     <message>
         <source>Build up slowly to 20 or 30 seconds.</source>
         <extracomment>dead_hang harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steigere dich langsam auf 20 oder 30 Sekunden.</translation>
     </message>
     <message>
         <source>Dead hang</source>
         <extracomment>dead_hang name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängen an der Stange</translation>
     </message>
     <message>
         <source>Some people enjoy the long feeling through arms, shoulders and back.</source>
         <extracomment>dead_hang reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche genießen das lange Gefühl durch Arme, Schultern und Rücken.</translation>
     </message>
     <message>
         <source>Use a fixed bar that you have tested with your weight.</source>
         <extracomment>dead_hang steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine feste Stange, die du mit deinem Gewicht geprüft hast.</translation>
     </message>
     <message>
         <source>Step up to it rather than jump, and hold it at shoulder width.</source>
         <extracomment>dead_hang steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steige hinauf, statt zu springen, und greife schulterbreit.</translation>
     </message>
     <message>
         <source>Hang with the shoulders lightly drawn down; the feet may stay on a stool.</source>
         <extracomment>dead_hang steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hänge mit leicht nach unten gezogenen Schultern; die Füße dürfen auf einem Hocker bleiben.</translation>
     </message>
     <message>
         <source>Step down before the grip gives out.</source>
         <extracomment>dead_hang steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steige herunter, bevor der Griff nachlässt.</translation>
     </message>
     <message>
         <source>Breathe out while you roll over a tight spot.</source>
         <extracomment>foam_thoracic breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme aus, während du über eine feste Stelle rollst.</translation>
     </message>
     <message>
         <source>The pressure on the spine and ribs is strong.</source>
         <extracomment>foam_thoracic text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck auf Wirbelsäule und Rippen ist stark.</translation>
     </message>
     <message>
         <source>With blood thinners or a clot, do not press hard on the body.</source>
         <extracomment>foam_thoracic text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Blutverdünnern oder einer Thrombose nicht fest auf den Körper drücken.</translation>
     </message>
     <message>
         <source>Use a rolled towel, half sitting, for a short time.</source>
         <extracomment>foam_thoracic text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ein gerolltes Handtuch, halb sitzend, für kurze Zeit.</translation>
     </message>
     <message>
         <source>Rolled towel</source>
         <extracomment>foam_thoracic easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerolltes Handtuch</translation>
     </message>
     <message>
         <source>Lie still over a rolled towel instead of rolling.</source>
         <extracomment>foam_thoracic easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liege ruhig über einem gerollten Handtuch, statt zu rollen.</translation>
     </message>
     <message>
         <source>Hips lifted</source>
         <extracomment>foam_thoracic harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte gehoben</translation>
     </message>
     <message>
         <source>Lift the hips a little, so that more weight rests on the roller.</source>
         <extracomment>foam_thoracic harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hebe die Hüfte ein wenig, so dass mehr Gewicht auf der Rolle liegt.</translation>
     </message>
     <message>
         <source>Upper-back foam roll</source>
         <extracomment>foam_thoracic name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle am oberen Rücken</translation>
     </message>
     <message>
         <source>Slow rolling feels good to many people after a long drive or hard training.</source>
         <extracomment>foam_thoracic reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsames Rollen tut vielen nach langer Fahrt oder hartem Training wohl.</translation>
     </message>
     <message>
         <source>Lie with the roller across the back at the height of the shoulder blades.</source>
         <extracomment>foam_thoracic steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich auf die Rolle, quer auf Höhe der Schulterblätter.</translation>
     </message>
     <message>
         <source>Support the head with both hands, hips on the floor or slightly up.</source>
         <extracomment>foam_thoracic steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stütze den Kopf mit beiden Händen, die Hüfte am Boden oder leicht gehoben.</translation>
     </message>
     <message>
         <source>Roll slowly from the middle of the back to the top of the shoulders, five to eight times.</source>
         <extracomment>foam_thoracic steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle langsam von der Mitte des Rückens bis oben zu den Schultern, fünf- bis achtmal.</translation>
     </message>
     <message>
         <source>Never roll the lower back or the neck.</source>
         <extracomment>foam_thoracic steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rolle nie den unteren Rücken oder den Nacken.</translation>
     </message>
     <message>
         <source>Leave it out over a fracture, an open wound, or a hot or swollen place.</source>
         <extracomment>foam_thoracic steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass es aus bei einem Bruch, einer offenen Wunde oder einer heißen oder geschwollenen Stelle.</translation>
     </message>
     <message>
         <source>Stop as soon as the head feels full or the sight changes.</source>
         <extracomment>incline_15 breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höre auf, sobald der Kopf sich voll anfühlt oder sich das Sehen verändert.</translation>
     </message>
     <message>
         <source>Head-down positions raise the pressure in the eyes.</source>
         <extracomment>incline_15 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopf-tief-Lagen erhöhen den Augendruck.</translation>
     </message>
     <message>
         <source>Head-down positions change blood pressure.</source>
         <extracomment>incline_15 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopf-tief-Lagen verändern den Blutdruck.</translation>
     </message>
     <message>
         <source>Head-down positions send extra blood to the heart.</source>
         <extracomment>incline_15 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopf-tief-Lagen leiten mehr Blut zum Herzen.</translation>
     </message>
     <message>
         <source>Head-down positions raise the pressure in the head.</source>
         <extracomment>incline_15 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopf-tief-Lagen erhöhen den Druck im Kopf.</translation>
     </message>
     <message>
         <source>Head-down positions are not suited to pregnancy.</source>
         <extracomment>incline_15 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopf-tief-Lagen passen nicht zu einer Schwangerschaft.</translation>
     </message>
     <message>
         <source>The straps and the tilt load fragile bones.</source>
         <extracomment>incline_15 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gurte und Neigung belasten brüchige Knochen.</translation>
     </message>
     <message>
         <source>Tilting can bring on dizziness.</source>
         <extracomment>incline_15 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kippen kann Schwindel auslösen.</translation>
     </message>
     <message>
         <source>Tilting can wait until you are cleared for it.</source>
         <extracomment>incline_15 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kippen kann warten, bis es dir wieder erlaubt ist.</translation>
     </message>
     <message>
         <source>The fastened feet pull on the hips.</source>
         <extracomment>incline_15 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die befestigten Füße ziehen an den Hüften.</translation>
     </message>
     <message>
         <source>Half the tilt</source>
         <extracomment>incline_15 easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Neigung</translation>
     </message>
     <message>
         <source>Five to ten degrees for half a minute, or legs on a chair instead.</source>
         <extracomment>incline_15 easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf bis zehn Grad für eine halbe Minute, oder stattdessen Beine auf dem Stuhl.</translation>
     </message>
     <message>
         <source>Incline bench</source>
         <extracomment>incline_15 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrägbank</translation>
     </message>
     <message>
         <source>Some people like a slight head-down tilt. It is not for everyone, and nothing is lost without it.</source>
         <extracomment>incline_15 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manche mögen eine leichte Kopf-tief-Neigung. Sie ist nicht für alle, und ohne sie fehlt nichts.</translation>
     </message>
     <message>
         <source>Fasten the feet and have someone near for the first few times.</source>
         <extracomment>incline_15 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befestige die Füße und habe die ersten Male jemanden in der Nähe.</translation>
     </message>
     <message>
         <source>Tilt head-down slowly, no more than 15 degrees, hands free.</source>
         <extracomment>incline_15 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neige dich langsam mit dem Kopf nach unten, höchstens 15 Grad, die Hände frei.</translation>
     </message>
     <message>
         <source>Return slowly and stay level for half a minute before you sit up.</source>
         <extracomment>incline_15 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komm langsam zurück und bleib eine halbe Minute waagerecht, bevor du dich aufsetzt.</translation>
     </message>
     <message>
         <source>Four counts in, six counts out: about six breaths a minute. With a lung condition, or if pacing makes you anxious, breathe at your own pace.</source>
         <extracomment>breath_46 breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf vier ein, auf sechs aus: etwa sechs Atemzüge in der Minute. Bei einer Lungenerkrankung, oder wenn der Takt dich unruhig macht, atme in deinem eigenen Tempo.</translation>
     </message>
     <message>
         <source>Belly rises</source>
         <extracomment>breath_46 breathe_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bauch hebt sich</translation>
     </message>
     <message>
         <source>Belly sinks</source>
         <extracomment>breath_46 breathe_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bauch senkt sich</translation>
     </message>
     <message>
         <source>Breathe freely and do not hold the breath.</source>
         <extracomment>breath_46 text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme frei und halte den Atem nicht an.</translation>
     </message>
     <message>
         <source>Three in, four out</source>
         <extracomment>breath_46 easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei ein, vier aus</translation>
     </message>
     <message>
         <source>Take shorter breaths, sitting up if that is more comfortable.</source>
         <extracomment>breath_46 easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme kürzer, im Sitzen, wenn das angenehmer ist.</translation>
     </message>
     <message>
         <source>Five in, seven out</source>
         <extracomment>breath_46 harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf ein, sieben aus</translation>
     </message>
     <message>
         <source>Let the breaths grow longer, as long as they stay easy.</source>
         <extracomment>breath_46 harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Atemzüge länger werden, solange sie leicht bleiben.</translation>
     </message>
     <message>
         <source>Slow belly breathing</source>
         <extracomment>breath_46 name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Bauchatmung</translation>
     </message>
     <message>
         <source>Slow breathing is a simple way to let the evening grow quieter.</source>
         <extracomment>breath_46 reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsames Atmen ist ein einfacher Weg, den Abend ruhiger werden zu lassen.</translation>
     </message>
     <message>
         <source>Lie or sit comfortably, one hand on the belly.</source>
         <extracomment>breath_46 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liege oder sitze bequem, eine Hand auf dem Bauch.</translation>
     </message>
     <message>
         <source>Breathe in through the nose, and out a little longer.</source>
         <extracomment>breath_46 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme durch die Nase ein und etwas länger aus.</translation>
     </message>
     <message>
         <source>Do not strain. The circle is a guide, not an order.</source>
         <extracomment>breath_46 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strenge dich nicht an. Der Kreis ist ein Vorschlag, keine Vorschrift.</translation>
     </message>
     <message>
         <source>If you feel dizzy or tingly, go back to your usual breath.</source>
         <extracomment>breath_46 steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dir schwindlig wird oder es kribbelt, kehre zu deinem gewohnten Atem zurück.</translation>
     </message>
     <message>
         <source>Breathe as you like.</source>
         <extracomment>quiet_sit breath_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atme, wie du magst.</translation>
     </message>
     <message>
         <source>One minute</source>
         <extracomment>quiet_sit easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute</translation>
     </message>
     <message>
         <source>Sit for a single minute. That counts.</source>
         <extracomment>quiet_sit easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitze eine einzige Minute. Das zählt.</translation>
     </message>
     <message>
         <source>Quiet minutes</source>
         <extracomment>quiet_sit name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stille Minuten</translation>
     </message>
     <message>
         <source>A few minutes without a screen, a task or a number.</source>
         <extracomment>quiet_sit reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Minuten ohne Bildschirm, Aufgabe oder Zahl.</translation>
     </message>
     <message>
         <source>Sit or lie in any way that is comfortable.</source>
         <extracomment>quiet_sit steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitze oder liege so, wie es bequem ist.</translation>
     </message>
     <message>
         <source>With each breath out, say a short phrase to yourself, such as “let go”.</source>
         <extracomment>quiet_sit steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sage mit jedem Ausatmen einen kurzen Satz zu dir, etwa „lass los“.</translation>
     </message>
     <message>
         <source>When the mind wanders, begin again with the next breath.</source>
         <extracomment>quiet_sit steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Gedanken wandern, beginne mit dem nächsten Atemzug neu.</translation>
     </message>
     <message>
         <source>If it becomes unpleasant, open your eyes and stop.</source>
         <extracomment>quiet_sit steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es unangenehm wird, öffne die Augen und höre auf.</translation>
     </message>
     <message>
         <source>Two minutes, eyes open</source>
         <extracomment>body_scan easier name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Minuten, Augen offen</translation>
     </message>
     <message>
         <source>Go through the body quickly with open eyes. If turning inward is unsettling, leave this one out.</source>
         <extracomment>body_scan easier text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe mit offenen Augen zügig durch den Körper. Wenn der Blick nach innen dich beunruhigt, lass es aus.</translation>
     </message>
     <message>
         <source>Ten minutes</source>
         <extracomment>body_scan harder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Minuten</translation>
     </message>
     <message>
         <source>Stay a full minute with each place.</source>
         <extracomment>body_scan harder text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleib bei jeder Stelle eine volle Minute.</translation>
     </message>
     <message>
         <source>Body scan</source>
         <extracomment>body_scan name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bodyscan</translation>
     </message>
     <message>
         <source>Shows where the body still grips, and gives it leave to stop.</source>
         <extracomment>body_scan reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo der Körper noch festhält, und erlaubt ihm loszulassen.</translation>
     </message>
     <message>
         <source>Lie down and notice the face and jaw. Let the teeth part.</source>
         <extracomment>body_scan steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich hin und spüre Gesicht und Kiefer. Lass die Zähne auseinandergehen.</translation>
     </message>
     <message>
         <source>Notice the neck and the weight of the head.</source>
         <extracomment>body_scan steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spüre den Nacken und das Gewicht des Kopfes.</translation>
     </message>
     <message>
         <source>Notice the shoulders. Let them drop away from the ears.</source>
         <extracomment>body_scan steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spüre die Schultern. Lass sie von den Ohren wegsinken.</translation>
     </message>
     <message>
         <source>Notice arms and hands. Let the fingers uncurl.</source>
         <extracomment>body_scan steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spüre Arme und Hände. Lass die Finger sich öffnen.</translation>
     </message>
     <message>
         <source>Notice the chest as it rises and falls.</source>
         <extracomment>body_scan steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spüre, wie die Brust sich hebt und senkt.</translation>
     </message>
     <message>
         <source>Notice the belly. Let it be soft.</source>
         <extracomment>body_scan steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spüre den Bauch. Lass ihn weich sein.</translation>
     </message>
     <message>
         <source>Notice hips and seat. If they grip, let them go.</source>
         <extracomment>body_scan steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spüre Hüften und Gesäß. Wenn sie festhalten, lass los.</translation>
     </message>
     <message>
         <source>Notice the thighs and how they rest.</source>
         <extracomment>body_scan steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spüre die Oberschenkel und wie sie ruhen.</translation>
     </message>
     <message>
         <source>Notice knees and calves. Let them be heavy.</source>
         <extracomment>body_scan steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spüre Knie und Waden. Lass sie schwer sein.</translation>
     </message>
     <message>
         <source>Notice feet and toes. Then stay with the whole body.</source>
         <extracomment>body_scan steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spüre Füße und Zehen. Bleib dann beim ganzen Körper.</translation>
     </message>
     <message>
         <source>Lie on your side, with a pillow between the knees.</source>
         <extracomment>sleep_setup text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich auf die Seite, mit einem Kissen zwischen den Knien.</translation>
     </message>
     <message>
         <source>Sleep position</source>
         <extracomment>sleep_setup name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlaflage</translation>
     </message>
     <message>
         <source>A pillow in the right place lets the hips and lower back lie without twisting.</source>
         <extracomment>sleep_setup reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kissen an der richtigen Stelle lässt Hüften und unteren Rücken ohne Verdrehung liegen.</translation>
     </message>
     <message>
         <source>On the side: a pillow between the knees.</source>
         <extracomment>sleep_setup steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite: ein Kissen zwischen den Knien.</translation>
     </message>
     <message>
         <source>On the back: a small cushion under the knees.</source>
         <extracomment>sleep_setup steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Rücken: ein kleines Kissen unter den Knien.</translation>
     </message>
     <message>
         <source>On the front: try turning to the side; if that is not for you, a thin pillow under the belly.</source>
         <extracomment>sleep_setup steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bauch: Versuche es mit der Seite; wenn das nichts für dich ist, ein flaches Kissen unter dem Bauch.</translation>
     </message>
     <message>
         <source>Screens-off wind-down</source>
         <extracomment>wind_down name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausklang ohne Bildschirm</translation>
     </message>
     <message>
         <source>A quarter of an hour between the day and sleep.</source>
         <extracomment>wind_down reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde zwischen Tag und Schlaf.</translation>
     </message>
     <message>
         <source>Put the screens away and lower the lights.</source>
         <extracomment>wind_down steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege die Bildschirme weg und dimme das Licht.</translation>
     </message>
     <message>
         <source>Do something slow: a warm drink, a few easy stretches, a book on paper.</source>
         <extracomment>wind_down steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tu etwas Langsames: ein warmes Getränk, ein wenig leichtes Dehnen, ein Buch auf Papier.</translation>
     </message>
     <message>
         <source>When the tone sounds, it is time for lights out.</source>
         <extracomment>wind_down steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Ton erklingt, ist es Zeit, das Licht auszumachen.</translation>
     </message>
     <message>
         <source>Jaw</source>
         <extracomment>jaw name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kiefer</translation>
     </message>
     <message>
         <source>Neck</source>
         <extracomment>neck name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>Shoulders</source>
         <extracomment>shoulders name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>Upper back</source>
         <extracomment>upper_back name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rücken</translation>
     </message>
     <message>
         <source>Mid back</source>
         <extracomment>mid_back name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Rücken</translation>
     </message>
     <message>
         <source>Lower back</source>
         <extracomment>lower_back name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken</translation>
     </message>
     <message>
         <source>Chest</source>
         <extracomment>chest name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>Hips</source>
         <extracomment>hips name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hüften</translation>
     </message>
     <message>
         <source>Buttocks</source>
         <extracomment>glutes name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>Hamstrings</source>
         <extracomment>hamstrings name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beinrückseite</translation>
     </message>
     <message>
         <source>Legs</source>
         <extracomment>legs name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beine</translation>
     </message>
     <message>
         <source>Glaucoma, a retina problem, or surgery on the eye.</source>
         <extracomment>glaucoma_eye hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glaukom, ein Netzhautproblem oder eine Operation am Auge.</translation>
     </message>
     <message>
         <source>Eye pressure or a recent eye operation</source>
         <extracomment>glaucoma_eye name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Augendruck oder eine kürzliche Augenoperation</translation>
     </message>
     <message>
         <source>When it is not well controlled.</source>
         <extracomment>bp_high hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn er nicht gut eingestellt ist.</translation>
     </message>
     <message>
         <source>High blood pressure</source>
         <extracomment>bp_high name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Blutdruck</translation>
     </message>
     <message>
         <source>Heart failure or another serious condition of the heart.</source>
         <extracomment>heart hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herzschwäche oder eine andere ernste Herzerkrankung.</translation>
     </message>
     <message>
         <source>A heart condition</source>
         <extracomment>heart name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Herzerkrankung</translation>
     </message>
     <message>
         <source>Now or in the past, or medicine that thins the blood.</source>
         <extracomment>stroke_clot hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt oder früher, oder Medikamente, die das Blut verdünnen.</translation>
     </message>
     <message>
         <source>Stroke, blood clot or blood thinners</source>
         <extracomment>stroke_clot name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlaganfall, Thrombose oder Blutverdünner</translation>
     </message>
     <message>
         <source>Above all from about week 16.</source>
         <extracomment>pregnant hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor allem etwa ab der 16. Woche.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
         <extracomment>pregnant name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft</translation>
     </message>
     <message>
         <source>Osteoporosis, a broken vertebra in the past, or long use of cortisone.</source>
         <extracomment>osteo hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose, ein früherer Wirbelbruch oder lange Einnahme von Kortison.</translation>
     </message>
     <message>
         <source>Fragile bones</source>
         <extracomment>osteo name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brüchige Knochen</translation>
     </message>
     <message>
         <source>When it began in the last few weeks.</source>
         <extracomment>disc_acute hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es in den letzten Wochen begonnen hat.</translation>
     </message>
     <message>
         <source>A new disc problem or pain down the leg</source>
         <extracomment>disc_acute name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Bandscheibenproblem oder Schmerz ins Bein</translation>
     </message>
     <message>
         <source>On spine, belly, hip, knee or eye.</source>
         <extracomment>surg_recent hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Wirbelsäule, Bauch, Hüfte, Knie oder Auge.</translation>
     </message>
     <message>
         <source>Surgery in the last three months</source>
         <extracomment>surg_recent name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operation in den letzten drei Monaten</translation>
     </message>
     <message>
         <source>When pressure on the belly or lying flat bothers you.</source>
         <extracomment>hernia_reflux hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Druck auf den Bauch oder flaches Liegen dich stört.</translation>
     </message>
     <message>
         <source>A hernia or acid reflux</source>
         <extracomment>hernia_reflux name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bruch oder Sodbrennen</translation>
     </message>
     <message>
         <source>Deep bends and crossed legs are left out.</source>
         <extracomment>hip_repl hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiefes Beugen und gekreuzte Beine werden ausgelassen.</translation>
     </message>
     <message>
         <source>A replaced hip</source>
         <extracomment>hip_repl name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine künstliche Hüfte</translation>
     </message>
     <message>
         <source>An injury, a replaced knee, or trouble with kneeling.</source>
         <extracomment>knee hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verletzung, ein künstliches Knie oder Mühe beim Knien.</translation>
     </message>
     <message>
         <source>Sore knees</source>
         <extracomment>knee name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfindliche Knie</translation>
     </message>
     <message>
         <source>When leaning on the hands is uncomfortable.</source>
         <extracomment>wrist hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Stützen auf die Hände unangenehm ist.</translation>
     </message>
     <message>
         <source>Sore wrists</source>
         <extracomment>wrist name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empfindliche Handgelenke</translation>
     </message>
     <message>
         <source>An injury, or when turning the head is uncomfortable.</source>
         <extracomment>neck hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verletzung, oder wenn das Drehen des Kopfes unangenehm ist.</translation>
     </message>
     <message>
         <source>A sensitive neck</source>
         <extracomment>neck name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein empfindlicher Nacken</translation>
     </message>
     <message>
         <source>An injury, an operation, or a shoulder that slips.</source>
         <extracomment>shoulder hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verletzung, eine Operation oder eine Schulter, die herausspringt.</translation>
     </message>
     <message>
         <source>A sensitive shoulder</source>
         <extracomment>shoulder name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine empfindliche Schulter</translation>
     </message>
     <message>
         <source>Joints that bend much further than usual.</source>
         <extracomment>hyperm hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelenke, die sich viel weiter beugen als üblich.</translation>
     </message>
     <message>
         <source>Very mobile joints</source>
         <extracomment>hyperm name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr bewegliche Gelenke</translation>
     </message>
     <message>
         <source>When lying down, looking up or turning brings it on.</source>
         <extracomment>vertigo hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Hinlegen, Hochschauen oder Drehen ihn auslöst.</translation>
     </message>
     <message>
         <source>Dizziness</source>
         <extracomment>vertigo name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel</translation>
     </message>
     <message>
         <source>Or a firm mattress.</source>
         <extracomment>mat hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine feste Matratze.</translation>
     </message>
     <message>
         <source>Mat</source>
         <extracomment>mat name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matte</translation>
     </message>
     <message>
         <source>Wall</source>
         <extracomment>wall name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wand</translation>
     </message>
     <message>
         <source>Or the seat of a sofa.</source>
         <extracomment>chair hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder die Sitzfläche eines Sofas.</translation>
     </message>
     <message>
         <source>Chair</source>
         <extracomment>chair name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl</translation>
     </message>
     <message>
         <source>Pillow</source>
         <extracomment>pillow name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kissen</translation>
     </message>
     <message>
         <source>Blanket</source>
         <extracomment>blanket name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decke</translation>
     </message>
     <message>
         <source>Or a firm cushion.</source>
         <extracomment>block hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein festes Kissen.</translation>
     </message>
     <message>
         <source>Block</source>
         <extracomment>block name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Fixed, and tested with your weight.</source>
         <extracomment>bar hint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fest angebracht und mit deinem Gewicht geprüft.</translation>
     </message>
     <message>
         <source>Bar</source>
         <extracomment>bar name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stange</translation>
     </message>
     <message>
         <source>Foam roller</source>
         <extracomment>roller name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faszienrolle</translation>
     </message>
     <message>
         <source>Bed</source>
         <extracomment>bed name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bett</translation>
     </message>
     <message>
         <source>Stool</source>
         <extracomment>stool name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hocker</translation>
     </message>
     <message>
         <source>Seven minutes before bed</source>
         <extracomment>seven-minutes name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Minuten vor dem Schlafen</translation>
     </message>
     <message>
         <source>Six poses for the whole back, a minute each and both sides of the twist, with a rest to follow if you like.</source>
         <extracomment>seven-minutes summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Haltungen für den ganzen Rücken, je eine Minute und die Drehung nach beiden Seiten, danach auf Wunsch eine Ruhe.</translation>
     </message>
     <message>
         <source>End-of-day back unwinding</source>
         <extracomment>decompression name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feierabend für den Rücken</translation>
     </message>
     <message>
         <source>Long and slow: legs on a chair, three gentle shapes for the back, and quiet breathing to end.</source>
         <extracomment>decompression summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lang und langsam: Beine auf dem Stuhl, drei sanfte Haltungen für den Rücken und zum Schluss ruhiges Atmen.</translation>
     </message>
     <message>
         <source>Lie down and let your attention travel from the jaw to the toes.</source>
         <extracomment>body-scan summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lege dich hin und lass die Aufmerksamkeit vom Kiefer zu den Zehen wandern.</translation>
     </message>
     <message>
         <source>Five quiet minutes</source>
         <extracomment>quiet-minutes name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf stille Minuten</translation>
     </message>
     <message>
         <source>No digits and no voice, only one soft tone at the end.</source>
         <extracomment>quiet-minutes summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziffern und keine Stimme, nur ein leiser Ton am Ende.</translation>
     </message>
     <message>
         <source>A quarter of an hour in the dark and the quiet, with a tone for lights out.</source>
         <extracomment>wind-down summary</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Viertelstunde im Dunkeln und Stillen, mit einem Ton zum Lichtausmachen.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a pose, %2 the side: &quot;Reclined twist, right&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of holds, %2 in all</source>
+        <translation>%1 Haltezeit, %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 s in, %2 s out</source>
+        <translation>%1 s ein, %2 s aus</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>Ganzer Körper</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pose(s)</source>
+        <translation>
+            <numerusform>%n Haltung</numerusform>
+            <numerusform>%n Haltungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Factors</name>
+    <message>
+        <source>Screens off 30 min before bed</source>
+        <translation>Bildschirme 30 min vor dem Schlafen aus</translation>
+    </message>
+    <message>
+        <source>Magnesium</source>
+        <translation>Magnesium</translation>
+    </message>
+    <message>
+        <source>Herbal tea</source>
+        <translation>Kräutertee</translation>
+    </message>
+    <message>
+        <source>Lavender</source>
+        <translation>Lavendel</translation>
+    </message>
+    <message>
+        <source>CBD</source>
+        <translation>CBD</translation>
+    </message>
+    <message>
+        <source>Lumbar cushion in the evening</source>
+        <translation>Lendenkissen am Abend</translation>
+    </message>
+    <message>
+        <source>Quiet minutes</source>
+        <translation>Stille Minuten</translation>
+    </message>
+    <message>
+        <source>Quiet breathing</source>
+        <translation>Ruhiges Atmen</translation>
+    </message>
+    <message>
+        <source>Body scan</source>
+        <translation>Bodyscan</translation>
+    </message>
+    <message>
+        <source>Legs on a chair</source>
+        <translation>Beine auf dem Stuhl</translation>
+    </message>
+    <message>
+        <source>Dead hang</source>
+        <translation>Hängen an der Stange</translation>
+    </message>
+    <message>
+        <source>Foam roller</source>
+        <translation>Faszienrolle</translation>
+    </message>
+    <message>
+        <source>Incline bench</source>
+        <translation>Schrägbank</translation>
+    </message>
+    <message>
+        <source>Mat left unrolled</source>
+        <translation>Matte liegen gelassen</translation>
+    </message>
+    <message>
+        <source>Hours sat today</source>
+        <translation>Heute gesessen (Stunden)</translation>
+    </message>
+    <message>
+        <source>Sleep position</source>
+        <translation>Schlaflage</translation>
+    </message>
+    <message>
+        <source>Pillow between or under the knees</source>
+        <translation>Kissen zwischen oder unter den Knien</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Stiffness in the evening</source>
+        <translation>Steifheit am Abend</translation>
+    </message>
+    <message>
+        <source>Right now, how stiff is your back?</source>
+        <translation>Wie steif ist dein Rücken gerade?</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>extremely</source>
+        <translation>äußerst</translation>
+    </message>
+    <message>
+        <source>Pain in the evening</source>
+        <translation>Schmerz am Abend</translation>
+    </message>
+    <message>
+        <source>Right now, how strong is your back pain?</source>
+        <translation>Wie stark ist dein Rückenschmerz gerade?</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>kein Schmerz</translation>
+    </message>
+    <message>
+        <source>the worst you can imagine</source>
+        <translation>der stärkste vorstellbare</translation>
+    </message>
+    <message>
+        <source>Tension of the day</source>
+        <translation>Anspannung des Tages</translation>
+    </message>
+    <message>
+        <source>How tense was today?</source>
+        <translation>Wie angespannt war der Tag?</translation>
+    </message>
+    <message>
+        <source>at ease</source>
+        <translation>gelassen</translation>
+    </message>
+    <message>
+        <source>extremely tense</source>
+        <translation>äußerst angespannt</translation>
+    </message>
+    <message>
+        <source>Getting in the way</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>How much did your back get in the way today?</source>
+        <translation>Wie sehr hat dich dein Rücken heute eingeschränkt?</translation>
+    </message>
+    <message>
+        <source>all day long</source>
+        <translation>den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>Stiffness after the routine</source>
+        <translation>Steifheit danach</translation>
+    </message>
+    <message>
+        <source>Pain after the routine</source>
+        <translation>Schmerz danach</translation>
+    </message>
+    <message>
+        <source>Stiffness in the morning</source>
+        <translation>Steifheit am Morgen</translation>
+    </message>
+    <message>
+        <source>How stiff was your back when you woke up?</source>
+        <translation>Wie steif war dein Rücken beim Aufwachen?</translation>
+    </message>
+    <message>
+        <source>Pain in the morning</source>
+        <translation>Schmerz am Morgen</translation>
+    </message>
+    <message>
+        <source>Since you got up, how strong is your back pain?</source>
+        <translation>Wie stark ist dein Rückenschmerz seit dem Aufstehen?</translation>
+    </message>
+    <message>
+        <source>Stiff for how long</source>
+        <translation>Steif wie lange</translation>
+    </message>
+    <message>
+        <source>How long until the stiffness eased?</source>
+        <translation>Wie lange, bis die Steifheit nachließ?</translation>
+    </message>
+    <message>
+        <source>two hours or more</source>
+        <translation>zwei Stunden oder mehr</translation>
+    </message>
+    <message>
+        <source>Sleep quality</source>
+        <translation>Schlafqualität</translation>
+    </message>
+    <message>
+        <source>How well did you sleep?</source>
+        <translation>Wie gut hast du geschlafen?</translation>
+    </message>
+    <message>
+        <source>very badly</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>Into bed</source>
+        <translation>Ins Bett</translation>
+    </message>
+    <message>
+        <source>When did you get into bed?</source>
+        <translation>Wann bist du ins Bett gegangen?</translation>
+    </message>
+    <message>
+        <source>Trying to sleep</source>
+        <translation>Einschlafversuch</translation>
+    </message>
+    <message>
+        <source>When did you start trying to sleep?</source>
+        <translation>Ab wann wolltest du schlafen?</translation>
+    </message>
+    <message>
+        <source>Until asleep</source>
+        <translation>Bis zum Einschlafen</translation>
+    </message>
+    <message>
+        <source>About how long until you fell asleep?</source>
+        <translation>Wie lange etwa, bis du eingeschlafen bist?</translation>
+    </message>
+    <message>
+        <source>Times awake</source>
+        <translation>Wie oft wach</translation>
+    </message>
+    <message>
+        <source>How often did you wake up, not counting the last time?</source>
+        <translation>Wie oft bist du aufgewacht, das letzte Mal nicht mitgezählt?</translation>
+    </message>
+    <message>
+        <source>Awake in between</source>
+        <translation>Zwischendurch wach</translation>
+    </message>
+    <message>
+        <source>Altogether, how long were you awake then?</source>
+        <translation>Wie lange warst du dabei insgesamt wach?</translation>
+    </message>
+    <message>
+        <source>Awake for good</source>
+        <translation>Endgültig wach</translation>
+    </message>
+    <message>
+        <source>When did you wake up for good?</source>
+        <translation>Wann bist du endgültig aufgewacht?</translation>
+    </message>
+    <message>
+        <source>Out of bed</source>
+        <translation>Aus dem Bett</translation>
+    </message>
+    <message>
+        <source>When did you get up?</source>
+        <translation>Wann bist du aufgestanden?</translation>
+    </message>
+    <message>
+        <source>Pain over the week</source>
+        <translation>Schmerz in der Woche</translation>
+    </message>
+    <message>
+        <source>Over the last 7 days, how strong was your back pain on average?</source>
+        <translation>Wie stark war dein Rückenschmerz in den letzten 7 Tagen im Durchschnitt?</translation>
+    </message>
+    <message>
+        <source>Compared with the start</source>
+        <translation>Verglichen mit dem Anfang</translation>
+    </message>
+    <message>
+        <source>Compared with when you started with Supine, how is your back?</source>
+        <translation>Wie geht es deinem Rücken, verglichen mit dem Anfang mit Supine?</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>viel schlechter</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>viel besser</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>%1 lower</source>
+        <translation>%1 niedriger</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <translation>%1 höher</translation>
+    </message>
+    <message>
+        <source>likely between %1 and %2</source>
+        <translation>wahrscheinlich zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>wahrscheinlich %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nights logged.</source>
+        <translation>
+            <numerusform>%1 von %n Nacht eingetragen.</numerusform>
+            <numerusform>%1 von %n Nächten eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>Geübt</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day below the chart, as in 23 Oct</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>no clear change yet from your first 7 nights to your last 7 (%1)</source>
+        <translation>noch keine klare Veränderung von deinen ersten 7 Nächten zu deinen letzten 7 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 in your last 7 nights than in your first 7 (%2)</source>
+        <translation>%1 in deinen letzten 7 Nächten als in deinen ersten 7 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 7 nights so far. With 7 you will see an average here.</source>
+        <translation>%1: bisher %2 von 7 Nächten. Ab 7 steht hier ein Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>%1: always %2.</source>
+        <translation>%1: immer %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average, between %3 and %4.</source>
+        <translation>%1: im Durchschnitt %2, zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>%1 of 14 nights for a comparison of weeks.</source>
+        <translation>%1 von 14 Nächten für einen Vergleich der Wochen.</translation>
+    </message>
+    <message>
+        <source>%1 (7-night mean %2)</source>
+        <translation>%1 (Mittel aus 7 Nächten %2)</translation>
+    </message>
+    <message>
+        <source>not logged</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>practised</source>
+        <translation>geübt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>%n Nacht</numerusform>
+            <numerusform>%n Nächte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 on average.</source>
+        <translation>%1: %2, im Durchschnitt %3.</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>zu früh</translation>
+    </message>
+    <message>
+        <source>unclear yet</source>
+        <translation>noch unklar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 nights with a yes or no.</source>
+        <translation>%1 von %2 Nächten mit Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>%1 nights with it, %2 without; %3 of each are needed.</source>
+        <translation>%1 Nächte damit, %2 ohne; von beiden braucht es %3.</translation>
+    </message>
+    <message>
+        <source>It changed too seldom from night to night to compare.</source>
+        <translation>Es wechselte zu selten von Nacht zu Nacht für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Every night was alike, so there is nothing to compare.</source>
+        <translation>Alle Nächte waren gleich, daher gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 nearly always go together: they cannot be told apart.</source>
+        <translation>%1 und %2 treten fast immer zusammen auf: Sie lassen sich nicht trennen.</translation>
+    </message>
+    <message>
+        <source>No clear pattern in %1 nights with it and %2 without (%3).</source>
+        <translation>Kein klares Muster in %1 Nächten damit und %2 ohne (%3).</translation>
+    </message>
+    <message>
+        <source>On the %1 nights with it %2 on average (%3) than on the %4 without.</source>
+        <translation>In den %1 Nächten damit im Durchschnitt %2 (%3) als in den %4 ohne.</translation>
+    </message>
+    <message>
+        <source>very badly</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of sleep quality</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ChartCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Chart of your nights</source>
+        <translation>Diagramm deiner Nächte</translation>
+    </message>
+    <message>
+        <source>Your nights as a table</source>
+        <translation>Deine Nächte als Tabelle</translation>
+    </message>
+    <message>
+        <source>One measure stays on the chart.</source>
+        <translation>Ein Wert bleibt auf dem Diagramm.</translation>
+    </message>
+    <message>
+        <source>Three measures at a time: take one off first.</source>
+        <translation>Drei Werte auf einmal: Nimm erst einen weg.</translation>
+    </message>
+    <message>
+        <source>Line: mean of 7 nights</source>
+        <translation>Linie: Mittel aus 7 Nächten</translation>
+    </message>
+    <message>
+        <source>gap: not logged</source>
+        <translation>Lücke: nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>bar below: practised</source>
+        <translation>Strich unten: geübt</translation>
+    </message>
+    <message>
+        <source>%1: scale on the right</source>
+        <translation>%1: Skala rechts</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>7-night mean</source>
+        <translation>Mittel aus 7 Nächten</translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>Geübt</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>table cell of a value that was not logged</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ChartView</name>
+    <message>
+        <source>Chart of your nights</source>
+        <translation>Diagramm deiner Nächte</translation>
+    </message>
+</context>
+<context>
+    <name>supine::HabitsCard</name>
+    <message>
+        <source>What goes with a better morning</source>
+        <translation>Was mit einem besseren Morgen einhergeht</translation>
+    </message>
+    <message>
+        <source>Nothing can be said yet.</source>
+        <translation>Noch lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>It takes 28 mornings with a stiffness rating, and at least 7 nights with a habit and 7 without it.</source>
+        <translation>Dafür braucht es 28 Morgen mit einer Angabe zur Steifheit und mindestens 7 Nächte mit einer Gewohnheit und 7 ohne sie.</translation>
+    </message>
+    <message>
+        <source>Patterns in your notes of the last year, not proof that one causes the other. People often start a diary in a bad phase, so ratings tend to improve on their own.</source>
+        <translation>Muster in deinen Einträgen des letzten Jahres, kein Beweis, dass eines das andere bewirkt. Oft beginnt ein Tagebuch in einer schlechten Phase, daher bessern sich die Werte meist von selbst.</translation>
+    </message>
+    <message>
+        <source>With 60 nights all habits can be compared. Until then, look at one at a time:</source>
+        <translation>Ab 60 Nächten lassen sich alle Gewohnheiten vergleichen. Sieh dir bis dahin eine nach der anderen an:</translation>
     </message>
 </context>
 <context>
     <name>supine::HelpPage</name>
     <message>
         <source>When to get help with a back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
     </message>
     <message>
         <source>Most back pain has no serious cause and eases within weeks. Staying gently active usually helps. Some signs should not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenschmerz hat meist keine ernste Ursache und lässt innerhalb von Wochen nach. Sanft in Bewegung zu bleiben hilft meistens. Manche Zeichen sollten nicht warten.</translation>
     </message>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol sofort Hilfe</translation>
     </message>
     <message>
         <source>Call 112, 911, 999 or your local emergency number. One of these signs is enough. Do not drive yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufe 112, 911, 999 oder den Notruf deines Landes. Eines dieser Zeichen genügt. Fahre nicht selbst.</translation>
     </message>
     <message>
         <source>Numbness or tingling around the genitals, buttocks, back passage or inner thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taubheit oder Kribbeln an Genitalien, Gesäß, After oder Innenseiten der Oberschenkel</translation>
     </message>
     <message>
         <source>New trouble passing urine, or leaking urine or stool, or not feeling when you need to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Mühe beim Wasserlassen, unwillkürlicher Abgang von Urin oder Stuhl, oder kein Gefühl mehr dafür, wann du musst</translation>
     </message>
     <message>
         <source>New loss of sexual feeling or function</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verlust des sexuellen Empfindens oder der Funktion</translation>
     </message>
     <message>
         <source>Pain, tingling, numbness or weakness in both legs, or new trouble walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, Kribbeln, Taubheit oder Schwäche in beiden Beinen, oder neue Mühe beim Gehen</translation>
     </message>
     <message>
         <source>Back pain together with chest pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenschmerz zusammen mit Brustschmerz</translation>
     </message>
     <message>
         <source>Back pain after a serious accident or fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückenschmerz nach einem schweren Unfall oder Sturz</translation>
     </message>
     <message>
         <source>Ask for advice today</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage noch heute nach</translation>
     </message>
     <message>
         <source>Call a doctor or an advice line the same day if there is back pain and:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufe am selben Tag eine Praxis oder den ärztlichen Bereitschaftsdienst an, wenn zum Rückenschmerz dazukommt:</translation>
     </message>
     <message>
         <source>fever, or feeling very ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber, oder dass du dich sehr krank fühlst</translation>
     </message>
     <message>
         <source>losing weight without trying</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewollter Gewichtsverlust</translation>
     </message>
     <message>
         <source>a lump or swelling, or a change in the back&apos;s shape</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten oder eine Schwellung, oder eine veränderte Form des Rückens</translation>
     </message>
     <message>
         <source>pain that rest does not ease, or that is worse at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der in Ruhe nicht nachlässt oder nachts schlimmer ist</translation>
     </message>
     <message>
         <source>pain between the shoulder blades</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz zwischen den Schulterblättern</translation>
     </message>
     <message>
         <source>pain that gets worse on coughing, sneezing or on the toilet</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, der beim Husten, Niesen oder auf der Toilette schlimmer wird</translation>
     </message>
     <message>
         <source>a history of cancer or osteoporosis, long use of steroids, or a weak immune system</source>
-        <translation type="unfinished"></translation>
+        <translation>eine frühere Krebserkrankung oder Osteoporose, lange Einnahme von Kortison oder ein schwaches Immunsystem</translation>
     </message>
     <message>
         <source>Make an appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbare einen Termin</translation>
     </message>
     <message>
         <source>Talk to a health professional when:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprich mit einer Fachperson, wenn:</translation>
     </message>
     <message>
         <source>nothing has changed after a few weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>sich nach einigen Wochen nichts verändert hat</translation>
     </message>
     <message>
         <source>your back keeps you from daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Rücken dich vom Alltag abhält</translation>
     </message>
     <message>
         <source>it is getting worse, or you are worried</source>
-        <translation type="unfinished"></translation>
+        <translation>es schlimmer wird oder du dir Sorgen machst</translation>
     </message>
     <message>
         <source>mornings are stiff for more than half an hour on most days for months</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rücken über Monate an den meisten Tagen morgens länger als eine halbe Stunde steif ist</translation>
     </message>
     <message>
         <source>Supine is a companion for gentle stretching and keeping notes. It is not a medical device, and this page does not depend on what you logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supine begleitet sanftes Dehnen und hält Notizen fest. Es ist kein Medizinprodukt, und diese Seite hängt nicht von deinen Einträgen ab.</translation>
     </message>
 </context>
 <context>
     <name>supine::MainWindow</name>
     <message>
         <source>Supine</source>
-        <translation type="unfinished"></translation>
+        <translation>Supine</translation>
     </message>
     <message>
         <source>Tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Abend</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Ctrl+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+%1</translation>
     </message>
     <message>
         <source>When to get help
 with a back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du mit dem
+Rücken Hilfe brauchst</translation>
     </message>
     <message>
         <source>When to get help with a back</source>
+        <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
+    </message>
+</context>
+<context>
+    <name>supine::SleepCard</name>
+    <message>
+        <source>Sleep, last 7 nights</source>
+        <translation>Schlaf, letzte 7 Nächte</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Schlafanteil</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Time to fall asleep</source>
+        <translation>Zeit bis zum Einschlafen</translation>
+    </message>
+    <message>
+        <source>Slept</source>
+        <translation>Geschlafen</translation>
+    </message>
+    <message>
+        <source>No mornings logged in the last 7 nights. The morning questions on Tonight fill this card.</source>
+        <translation>In den letzten 7 Nächten ist kein Morgen eingetragen. Die Fragen am Morgen unter „Heute Abend“ füllen diese Karte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 7 mornings not logged</source>
+        <translation>
+            <numerusform>%n von 7 Morgen nicht eingetragen</numerusform>
+            <numerusform>%n von 7 Morgen nicht eingetragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::Tray</name>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip tonight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>supine::TrendsPage</name>
+    <message>
+        <source>Your last 30 days</source>
+        <translation>Deine letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>When to get help with a back</source>
+        <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Your nights will appear here</source>
+        <translation>Hier erscheinen deine Nächte</translation>
+    </message>
+    <message>
+        <source>Each night you log becomes a dot, and from the third on a line shows the mean of seven nights. A night you do not log stays a gap.</source>
+        <translation>Jede eingetragene Nacht wird ein Punkt, und ab der dritten zeigt eine Linie das Mittel aus sieben Nächten. Eine Nacht ohne Eintrag bleibt eine Lücke.</translation>
+    </message>
+    <message>
+        <source>To begin, tap how stiff your back is on Tonight. Past nights can be filled in on Journal.</source>
+        <translation>Tippe zum Anfang unter „Heute Abend“ an, wie steif dein Rücken ist. Vergangene Nächte kannst du im Tagebuch nachtragen.</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Your last 90 days</source>
+        <translation>Deine letzten 90 Tage</translation>
+    </message>
+    <message>
+        <source>Your last year</source>
+        <translation>Dein letztes Jahr</translation>
+    </message>
+    <message>
+        <source>All your nights</source>
+        <translation>Alle deine Nächte</translation>
+    </message>
+</context>
+<context>
+    <name>supine::WeeksCard</name>
+    <message>
+        <source>First week and last week</source>
+        <translation>Erste und letzte Woche</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from the first week to the last</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of 14 nights. Then the means of your first and your last seven nights stand here side by side.</source>
+        <translation>%1 von 14 Nächten. Dann stehen hier die Mittel deiner ersten und deiner letzten sieben Nächte nebeneinander.</translation>
+    </message>
+    <message>
+        <source>The first and the last week need 5 logged nights each.</source>
+        <translation>Die erste und die letzte Woche brauchen je 5 eingetragene Nächte.</translation>
+    </message>
+    <message>
+        <source>Means of seven nights. Of pain, studies often call a change of 2 points or 30 percent noticeable.</source>
+        <translation>Mittel aus sieben Nächten. Beim Schmerz nennen Studien eine Veränderung um 2 Punkte oder 30 Prozent oft spürbar.</translation>
+    </message>
+    <message>
+        <source>Means of seven nights.</source>
+        <translation>Mittel aus sieben Nächten.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,55 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CatalogueWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pose(s)</source>
+        <translation>
+            <numerusform>%n pose</numerusform>
+            <numerusform>%n poses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message numerus="yes">
+        <source>%1 of %n nights logged.</source>
+        <translation>
+            <numerusform>%1 of %n night logged.</numerusform>
+            <numerusform>%1 of %n nights logged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::SleepCard</name>
+    <message numerus="yes">
+        <source>%n of 7 mornings not logged</source>
+        <translation>
+            <numerusform>%n of 7 mornings not logged</numerusform>
+            <numerusform>%n of 7 mornings not logged</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
