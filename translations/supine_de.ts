@@ -1986,6 +1986,13 @@
     </message>
 </context>
 <context>
+    <name>supine::AvoidChips</name>
+    <message>
+        <source>What to avoid</source>
+        <translation>Was du vermeiden willst</translation>
+    </message>
+</context>
+<context>
     <name>supine::ChartCard</name>
     <message>
         <source>Show as table</source>
@@ -2232,6 +2239,189 @@ Rücken Hilfe brauchst</translation>
     </message>
 </context>
 <context>
+    <name>supine::NightStrip</name>
+    <message>
+        <source>%1 of the last 30 nights practised</source>
+        <translation>In %1 der letzten 30 Nächte geübt</translation>
+    </message>
+</context>
+<context>
+    <name>supine::RoutineCard</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Tonight&apos;s routine</source>
+        <translation>Ablauf für heute Abend</translation>
+    </message>
+    <message>
+        <source>Left out, as you chose: %1. Something milder takes the time.</source>
+        <translation>Wie du gewählt hast, ausgelassen: %1. Etwas Sanfteres füllt die Zeit.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+</context>
+<context>
+    <name>supine::RoutineChoiceCard</name>
+    <message>
+        <source>What suits tonight?</source>
+        <translation>Was passt heute Abend?</translation>
+    </message>
+</context>
+<context>
+    <name>supine::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every choice is kept the moment you make it.</source>
+        <translation>Jede Wahl gilt, sobald du sie triffst.</translation>
+    </message>
+    <message>
+        <source>Some settings could not be read and have their usual values: %1</source>
+        <translation>Einige Einstellungen ließen sich nicht lesen und haben ihre üblichen Werte: %1</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>Nach der Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>By the hour: night colours from one hour before bedtime until 06:00.</source>
+        <translation>Nach der Uhrzeit: Nachtfarben von einer Stunde vor der Schlafenszeit bis 06:00.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Wie auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Language (from the next start)</source>
+        <translation>Sprache (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size (from the next start)</source>
+        <translation>Schriftgröße (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>Less motion: pictures change without moving</source>
+        <translation>Weniger Bewegung: Bilder wechseln, ohne sich zu bewegen</translation>
+    </message>
+    <message>
+        <source>As each pose needs (8 s, 20 s at the wall)</source>
+        <translation>Wie es die Haltung braucht (8 s, an der Wand 20 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Übungszeit</translation>
+    </message>
+    <message>
+        <source>Time to get into a pose</source>
+        <translation>Zeit, um in eine Haltung zu kommen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>1½ minutes</source>
+        <translation>1½ Minuten</translation>
+    </message>
+    <message>
+        <source>2 minutes</source>
+        <translation>2 Minuten</translation>
+    </message>
+    <message>
+        <source>Rest at the end</source>
+        <translation>Ruhe am Ende</translation>
+    </message>
+    <message>
+        <source>Fit changes into the time: holds get shorter, seven minutes stay seven</source>
+        <translation>Wechsel in die Zeit einrechnen: Haltezeiten werden kürzer, sieben Minuten bleiben sieben</translation>
+    </message>
+    <message>
+        <source>Fill the screen during a session</source>
+        <translation>Beim Üben den ganzen Bildschirm füllen</translation>
+    </message>
+    <message>
+        <source>A new night begins at (from the next start)</source>
+        <translation>Eine neue Nacht beginnt um (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Chime volume</source>
+        <translation>Lautstärke der Klänge</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>What to avoid</source>
+        <translation>Was du vermeiden willst</translation>
+    </message>
+    <message>
+        <source>Choose what is so for you. Poses that do not suit it are left out or shown in their easier form. This stays on this computer and is never exported.</source>
+        <translation>Wähle, was auf dich zutrifft. Haltungen, die nicht dazu passen, werden ausgelassen oder in ihrer leichteren Form gezeigt. Das bleibt auf diesem Rechner und wird nie exportiert.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>Your journal lies on this computer and nowhere else:</source>
+        <translation>Dein Tagebuch liegt auf diesem Rechner und nirgends sonst:</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Supine %1, free software under the GPL, version 3 or later.</source>
+        <translation>Supine %1, freie Software unter der GPL, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
     <name>supine::SleepCard</name>
     <message>
         <source>Sleep, last 7 nights</source>
@@ -2266,22 +2456,121 @@ Rücken Hilfe brauchst</translation>
     </message>
 </context>
 <context>
+    <name>supine::TonightPage</name>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>0 none, 10 the worst you can imagine</source>
+        <translation>0 keiner, 10 der stärkste vorstellbare</translation>
+    </message>
+    <message>
+        <source>Before you start, ten seconds</source>
+        <translation>Zehn Sekunden, bevor du beginnst</translation>
+    </message>
+    <message>
+        <source>Stiffness right now</source>
+        <translation>Steifheit gerade jetzt</translation>
+    </message>
+    <message>
+        <source>Pain right now</source>
+        <translation>Schmerz gerade jetzt</translation>
+    </message>
+    <message>
+        <source>This morning</source>
+        <translation>Heute Morgen</translation>
+    </message>
+    <message>
+        <source>Stiffness when you woke up</source>
+        <translation>Steifheit beim Aufwachen</translation>
+    </message>
+    <message>
+        <source>0 not at all, 10 extremely</source>
+        <translation>0 gar nicht, 10 äußerst</translation>
+    </message>
+    <message>
+        <source>Pain since you got up</source>
+        <translation>Schmerz seit dem Aufstehen</translation>
+    </message>
+    <message>
+        <source>How did you sleep?</source>
+        <translation>Wie hast du geschlafen?</translation>
+    </message>
+    <message>
+        <source>very badly</source>
+        <translation>sehr schlecht</translation>
+    </message>
+    <message>
+        <source>badly</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>very well</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>Last 30 nights</source>
+        <translation>Letzte 30 Nächte</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>date on the first page</comment>
+        <translation>ddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>bedtime %1</source>
+        <translation>Schlafenszeit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They fill as you go</source>
+        <translation>Sie füllen sich von Nacht zu Nacht</translation>
+    </message>
+    <message>
+        <source>%1 of 30 practised</source>
+        <translation>%1 von 30 geübt</translation>
+    </message>
+</context>
+<context>
     <name>supine::Tray</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Skip tonight</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute auslassen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2658,68 @@ Rücken Hilfe brauchst</translation>
     <message>
         <source>Means of seven nights.</source>
         <translation>Mittel aus sieben Nächten.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::WelcomeCard</name>
+    <message>
+        <source>Welcome. Three questions, each as you like</source>
+        <translation>Willkommen. Drei Fragen, jede nach Belieben</translation>
+    </message>
+    <message>
+        <source>Usual bedtime</source>
+        <translation>Übliche Schlafenszeit</translation>
+    </message>
+    <message>
+        <source>Remind me half an hour before</source>
+        <translation>Erinnere mich eine halbe Stunde vorher</translation>
+    </message>
+    <message>
+        <source>Anything your body should be spared?</source>
+        <translation>Gibt es etwas, das dein Körper nicht soll?</translation>
+    </message>
+    <message>
+        <source>Supine is a bedtime companion for gentle stretching and keeping notes. It is not a medical device and does not judge or mend anything. If you are pregnant, had surgery lately, have a fracture, osteoporosis, an eye, heart or blood-pressure condition, or a back problem under care, ask a health professional which movements suit you. For people aged 16 and over.</source>
+        <translation>Supine begleitet dich vor dem Schlafen mit sanftem Dehnen und hält Notizen fest. Es ist kein Medizinprodukt und beurteilt oder behebt nichts. Wenn du schwanger bist, kürzlich operiert wurdest, einen Knochenbruch, Osteoporose, eine Augen-, Herz- oder Blutdruckerkrankung oder ein Rückenproblem in ärztlicher Betreuung hast, frage eine Fachperson, welche Bewegungen zu dir passen. Für Menschen ab 16 Jahren.</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>So übernehmen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::WindDownCard</name>
+    <message>
+        <source>Wind-down</source>
+        <translation>Ausklang</translation>
+    </message>
+    <message>
+        <source>Screens away</source>
+        <translation>Bildschirme weg</translation>
+    </message>
+    <message>
+        <source>Mat rolled out</source>
+        <translation>Matte ausgerollt</translation>
+    </message>
+    <message>
+        <source>Cushion behind the low back</source>
+        <translation>Kissen im unteren Rücken</translation>
+    </message>
+    <message>
+        <source>Herbal tea</source>
+        <translation>Kräutertee</translation>
+    </message>
+    <message>
+        <source>Quiet minutes</source>
+        <translation>Stille Minuten</translation>
+    </message>
+    <message>
+        <source>Magnesium, if you take it</source>
+        <translation>Magnesium, falls du es nimmst</translation>
     </message>
 </context>
 </TS>

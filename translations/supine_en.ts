@@ -43,12 +43,32 @@
     </message>
 </context>
 <context>
+    <name>supine::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::SleepCard</name>
     <message numerus="yes">
         <source>%n of 7 mornings not logged</source>
         <translation>
             <numerusform>%n of 7 mornings not logged</numerusform>
             <numerusform>%n of 7 mornings not logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::TonightPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) to go</source>
+        <translation>
+            <numerusform>%n minute to go</numerusform>
+            <numerusform>%n minutes to go</numerusform>
         </translation>
     </message>
 </context>
