@@ -68,9 +68,9 @@ private:
     RoutineCard* m_routine;
     RoutineChoiceCard* m_choice;
     WindDownCard* m_windDown;
-    QWidget* m_stripCard;
-    NightStrip* m_strip = nullptr;
+    NightStrip* m_strip = nullptr; ///< with the text, made by makeStripCard()
     Label* m_stripText = nullptr;
+    QWidget* m_stripCard;
     std::optional<bool> m_wide;
     QTimer m_minute;
 };

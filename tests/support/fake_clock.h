@@ -9,7 +9,9 @@ namespace supine::test
 class FakeClock final : public Clock
 {
 public:
-    explicit FakeClock(QDateTime wall = QDateTime(QDate(2026, 11, 1), QTime(22, 0))) : m_wall(std::move(wall)) {}
+    explicit FakeClock(QDateTime wall = QDateTime(QDate(2026, 11, 1), QTime(22, 0))) : m_wall(std::move(wall))
+    {
+    }
 
     [[nodiscard]] QDateTime now() const override { return m_wall; }
     [[nodiscard]] std::chrono::milliseconds uptime() const override { return m_uptime; }
