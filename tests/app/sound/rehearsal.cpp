@@ -1,0 +1,164 @@
+// The two halves of the sound rig, see null_sink_rig.sh.
+//   rehearsal play             leads a seven-minute session at sixty times its speed, with sound, while this
+//   thread
+//                              stalls for 150 ms again and again
+//   rehearsal check FILE       looks every chime up in what was recorded meanwhile (48 kHz, s16le, mono) and
+//                              compares the intervals with the timeline's
+// Exit codes: 0 as it should be, 1 not so (said on stdout), 2 wrong use.
+
+#include "app/sound/chimes.h"
+#include "app/sound/cue_plan.h"
+#include "app/sound/session_sound.h"
+#include "core/session/session_runner.h"
+#include "tests/support/timelines.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimer>
+#include <QtEndian>
+
+#include <cmath>
+#include <cstdio>
+
+using namespace supine;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int speed = 60;
+constexpr int volume = 70;
+constexpr double gain = 0.49; ///< of that volume, see SoundStage
+
+void stall()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 150) {
+    }
+}
+
+int play(QCoreApplication& application)
+{
+    const SystemClock clock;
+    TimerTicker ticker;
+    SessionRunner runner(clock, ticker);
+    SessionSound sound;
+    sound.setVolume(volume);
+    sound.follow(runner);
+    bool silent = false;
+    QObject::connect(&sound, &SessionSound::deviceMissing, &sound, [&] { silent = true; });
+    QObject::connect(&runner, &SessionRunner::finished, &application,
+                     [&] { QTimer::singleShot(1500ms, &application, &QCoreApplication::quit); });
+    QTimer stalls;
+    QObject::connect(&stalls, &QTimer::timeout, &stalls, stall);
+    stalls.start(733ms);
+    runner.begin(test::sevenMinutes(), speed);
+    QCoreApplication::exec();
+    if (silent)
+        std::puts("no sound device was found");
+    return silent ? 1 : 0;
+}
+
+class Recording
+{
+public:
+    explicit Recording(const QByteArray& raw) : m_samples(size_t(raw.size() / 2))
+    {
+        for (size_t i = 0; i < m_samples.size(); ++i)
+            m_samples[i] = qFromLittleEndian<qint16>(raw.constData() + 2 * i) / 32768.0;
+    }
+
+    /// The first frame that is louder than -60 dB; the size when there is none.
+    [[nodiscard]] std::int64_t firstSound() const
+    {
+        const auto loud = [](double sample) { return std::abs(sample) > 0.001; };
+        return std::find_if(m_samples.begin(), m_samples.end(), loud) - m_samples.begin();
+    }
+
+    /// The frame within `range` of `near` where the chime's first 60 ms explain most of what was recorded.
+    [[nodiscard]] std::int64_t find(const Sound& chime, std::int64_t near, std::int64_t range) const
+    {
+        std::int64_t best = near;
+        double least = 1e300;
+        for (std::int64_t at = near - range; at <= near + range; ++at) {
+            const double left = unexplained(chime, at);
+            if (left < least) {
+                least = left;
+                best = at;
+            }
+        }
+        return best;
+    }
+
+    void takeAway(const Sound& chime, std::int64_t at)
+    {
+        for (std::int64_t i = 0; i < chime.frames() && at + i < std::int64_t(m_samples.size()); ++i)
+            m_samples[size_t(at + i)] -= gain * chime.samples[size_t(i)] / 32768.0;
+    }
+
+    /// The loudest sample before `end`.
+    [[nodiscard]] double loudest(std::int64_t end) const
+    {
+        double peak = 0.0;
+        for (std::int64_t i = 0; i < end && i < std::int64_t(m_samples.size()); ++i)
+            peak = std::max(peak, std::abs(m_samples[size_t(i)]));
+        return peak;
+    }
+
+private:
+    [[nodiscard]] double unexplained(const Sound& chime, std::int64_t at) const
+    {
+        constexpr std::int64_t window = 2880;
+        if (at < 0 || at + window > std::int64_t(m_samples.size()))
+            return 1e300;
+        double sum = 0.0;
+        for (std::int64_t i = 0; i < window; ++i) {
+            const double left = m_samples[size_t(at + i)] - gain * chime.samples[size_t(i)] / 32768.0;
+            sum += left * left;
+        }
+        return sum;
+    }
+
+    std::vector<double> m_samples;
+};
+
+int check(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 2;
+    Recording recording(file.readAll());
+    const double loudest = recording.loudest(std::numeric_limits<std::int64_t>::max());
+    const auto plan = planCues(test::sevenMinutes(), 0, 0ms, speed);
+    const Chimes chimes;
+    const std::int64_t first = recording.find(chimes[plan.front().cue], recording.firstSound(), 500);
+    std::int64_t worst = 0;
+    for (const PlannedCue& cue : plan) {
+        const std::int64_t expected = first + cue.after - plan.front().after;
+        const std::int64_t at = recording.find(chimes[cue.cue], expected, 2400);
+        worst = std::max(worst, std::abs(at - expected));
+        recording.takeAway(chimes[cue.cue], at);
+    }
+    // Up to the last onset everything that was heard is accounted for: nothing surplus, no gap, no click.
+    const double surplus = recording.loudest(first + plan.back().after - plan.front().after + frameRate / 2);
+    std::printf("%d chimes, worst interval error %.3f ms, loudest %.1f dB, surplus %.1f dB\n",
+                int(plan.size()), double(worst) * 1000.0 / frameRate, 20.0 * std::log10(loudest + 1e-9),
+                20.0 * std::log10(surplus + 1e-9));
+    const bool good = plan.size() > 20 && worst < frameRate / 1000 && loudest < 0.9 && surplus < 0.001;
+    return good ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.mid(1) == QStringList{"play"})
+        return play(application);
+    if (arguments.size() == 3 && arguments.at(1) == "check")
+        return check(arguments.at(2));
+    return 2;
+}
