@@ -10,8 +10,8 @@ int instructionAt(int count, std::chrono::milliseconds elapsed, std::chrono::mil
 {
     assert(count >= 1);
     constexpr int stations = 6;
-    const auto spread = count >= stations ? length : length / 2;
-    const auto slot = std::max(spread / count, std::chrono::milliseconds(1));
+    const int halves = count >= stations ? 2 * count : 2 * count - 1;
+    const auto slot = std::max(2 * length / halves, std::chrono::milliseconds(1));
     return int(std::clamp<long long>(elapsed / slot, 0, count - 1));
 }
 

@@ -9,12 +9,13 @@ namespace
 
 using namespace std::chrono_literals;
 
-TEST(Instruction, AFewAreToldInTheFirstHalfAndTheLastOneStays)
+TEST(Instruction, TheLastOfAFewHasHalfAShareBecauseItSaysHowToLeave)
 {
-    EXPECT_EQ(instructionAt(3, 0s, 60s), 0);
-    EXPECT_EQ(instructionAt(3, 10s, 60s), 1);
-    EXPECT_EQ(instructionAt(3, 20s, 60s), 2);
-    EXPECT_EQ(instructionAt(3, 59s, 60s), 2);
+    EXPECT_EQ(instructionAt(4, 0s, 70s), 0);
+    EXPECT_EQ(instructionAt(4, 20s, 70s), 1);
+    EXPECT_EQ(instructionAt(4, 59s, 70s), 2);
+    EXPECT_EQ(instructionAt(4, 60s, 70s), 3);
+    EXPECT_EQ(instructionAt(4, 69s, 70s), 3);
 }
 
 TEST(Instruction, StationsShareTheWholeHold)
