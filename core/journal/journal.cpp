@@ -34,6 +34,47 @@ void attachSessions(std::vector<NightRecord>& nights, std::vector<SessionRecord>
     }
 }
 
+NightChange changeTo(const NightRecord& record)
+{
+    NightChange change;
+    change.measures.insert(record.measures.begin(), record.measures.end());
+    change.factors.insert(record.factors.begin(), record.factors.end());
+    if (record.note)
+        change.note = record.note;
+    return change;
+}
+
+/// Within a transaction: what the record holds, its sessions too.
+Result<void> addNight(Database& database, const NightRecord& record, const QDateTime& now)
+{
+    const auto change = validChange(record.night, changeTo(record), now);
+    if (!change)
+        return change.error();
+    const auto before = nightstore::readNight(database, record.night);
+    if (!before)
+        return before.error();
+    if (!nightstore::former(*before, *change).empty()) {
+        if (const auto written =
+                nightstore::writeNight(database, *before, *change, QStringLiteral("added"), now);
+            !written)
+            return written;
+    }
+    for (SessionRecord session : record.sessions) {
+        if (session.id.isEmpty())
+            session.id = SessionId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        else if (session.id.text().size() != 36 || QUuid::fromString(session.id.text()).isNull())
+            return Error{Error::Kind::Input,
+                         QStringLiteral("\"%1\" is not a session's id.").arg(session.id.text())};
+        if (const auto valid = validSession(session.night, session.routine, session.speed, now); !valid)
+            return valid;
+        if (const auto ensured = nightstore::ensureNight(database, session.night, now); !ensured)
+            return ensured;
+        if (const auto written = sessionstore::writeSession(database, session, now); !written)
+            return written;
+    }
+    return {};
+}
+
 } // namespace
 
 struct Journal::State {
@@ -126,6 +167,23 @@ Result<void> Journal::record(Night night, const NightChange& change)
     m_state->done.push_back({night, *valid, std::move(*former)});
     m_state->undone.clear();
     emit nightChanged(night);
+    return {};
+}
+
+Result<void> Journal::add(const std::vector<NightRecord>& nights)
+{
+    const QDateTime now = m_state->clock.now();
+    auto transaction = Transaction::begin(m_state->database);
+    if (!transaction)
+        return transaction.error();
+    for (const NightRecord& record : nights) {
+        if (const auto added = addNight(m_state->database, record, now); !added)
+            return added;
+    }
+    if (const auto committed = transaction->commit(); !committed)
+        return committed.error();
+    for (const NightRecord& record : nights)
+        emit nightChanged(record.night);
     return {};
 }
 

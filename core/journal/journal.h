@@ -41,6 +41,11 @@ public:
     /// changed then.
     Result<void> record(Night night, const NightChange& change);
 
+    /// Nights of the past with their sessions, all or none in one transaction; what is kept already stays
+    /// where it is not named. A session without an id is given one. Not taken back by undo(). Errors as of
+    /// record().
+    Result<void> add(const std::vector<NightRecord>& nights);
+
     /// Takes back the last change made by record() since this journal was opened, or does it again.
     /// Gives the night that changed, or nothing when there is nothing to take back.
     Result<std::optional<Night>> undo();

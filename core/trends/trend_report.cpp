@@ -37,9 +37,8 @@ MeasureSummary summarise(const Series& series, std::vector<Silence>& silences)
     if (summary.nights < nightsForChange)
         keepSilent(Silence::Reason::TooFewNights, nightsForChange);
     else if (!summary.change)
-        keepSilent(*summary.lowest == *summary.highest ? Silence::Reason::NoSpread
-                                                       : Silence::Reason::TooFewInAnArm,
-                   5);
+        keepSilent(
+            *summary.lowest == *summary.highest ? Silence::Reason::NoSpread : Silence::Reason::ThinWeek, 5);
     return summary;
 }
 

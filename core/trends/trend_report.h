@@ -45,7 +45,7 @@ struct HabitFinding {
 
 /// Why a number is not there.
 struct Silence {
-    enum class Reason { TooFewNights, TooFewInAnArm, TooFewSwitches, NoSpread, TwinHabit };
+    enum class Reason { TooFewNights, ThinWeek, TooFewInAnArm, TooFewSwitches, NoSpread, TwinHabit };
     QString what; ///< id of a measure or factor
     Reason reason;
     int have = 0;

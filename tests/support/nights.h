@@ -29,15 +29,10 @@ inline NightRecord nightWith(Night night, std::initializer_list<std::pair<const 
 inline SessionRecord sessionOf(Night night, SessionRecord::State state = SessionRecord::State::Completed,
                                int speed = 1)
 {
-    SessionRecord session{SessionId(QStringLiteral("s-") + night.toString()),
-                          night,
-                          QStringLiteral("seven-minutes"),
-                          QDateTime(night.date(), QTime(22, 30)),
-                          state,
-                          {},
-                          std::chrono::seconds(420),
-                          speed,
-                          {}};
+    SessionRecord session{
+        SessionId(), night, QStringLiteral("seven-minutes"), QDateTime(night.date(), QTime(22, 30)),
+        state,       {},    std::chrono::seconds(420),       speed,
+        {}};
     return session;
 }
 
