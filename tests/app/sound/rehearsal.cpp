@@ -1,7 +1,10 @@
-// The two halves of the sound rig, see null_sink_rig.sh.
+// The parts of the sound rigs, see null_sink_rig.sh and server_loss_rig.sh.
 //   rehearsal play             leads a seven-minute session at sixty times its speed, with sound, while this
 //   thread
 //                              stalls for 150 ms again and again
+//   rehearsal outlive          the same at half the pace, without stalls; says "missing" and "found" as the
+//   device
+//                              goes and comes, and "finished"
 //   rehearsal check FILE       looks every chime up in what was recorded meanwhile (48 kHz, s16le, mono) and
 //                              compares the intervals with the timeline's
 // Exit codes: 0 as it should be, 1 not so (said on stdout), 2 wrong use.
@@ -59,6 +62,27 @@ int play(QCoreApplication& application)
     if (silent)
         std::puts("no sound device was found");
     return silent ? 1 : 0;
+}
+
+int outlive(QCoreApplication& application)
+{
+    const auto say = [](const char* word) {
+        std::puts(word);
+        std::fflush(stdout);
+    };
+    const SystemClock clock;
+    TimerTicker ticker;
+    SessionRunner runner(clock, ticker);
+    SessionSound sound;
+    sound.follow(runner);
+    QObject::connect(&sound, &SessionSound::deviceMissing, &sound, [&] { say("missing"); });
+    QObject::connect(&sound, &SessionSound::deviceFound, &sound, [&] { say("found"); });
+    QObject::connect(&runner, &SessionRunner::finished, &application, [&] {
+        say("finished");
+        QCoreApplication::quit();
+    });
+    runner.begin(test::sevenMinutes(), speed / 2);
+    return QCoreApplication::exec();
 }
 
 class Recording
@@ -158,6 +182,8 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.mid(1) == QStringList{"play"})
         return play(application);
+    if (arguments.mid(1) == QStringList{"outlive"})
+        return outlive(application);
     if (arguments.size() == 3 && arguments.at(1) == "check")
         return check(arguments.at(2));
     return 2;

@@ -1,0 +1,63 @@
+#include "tests/app/sound/sounds.h"
+
+#include <gtest/gtest.h>
+#include <thread>
+
+using namespace supine;
+using namespace supine::test;
+
+namespace
+{
+
+/// Worth most under the thread and address sanitizers.
+TEST(MixerThreads, OneDirectsWhileAnotherRendersAndAllSoundsComeToTheirEnd)
+{
+    const Sound sound = flat(900);
+    Mixer mixer;
+    std::atomic<bool> directing{true};
+    float peak = 0.0f;
+    std::thread renderer([&] {
+        std::vector<float> part(2 * 331);
+        while (directing || !mixer.idle()) {
+            mixer.render(part);
+            for (const float sample : part)
+                peak = std::max(peak, std::abs(sample));
+        }
+    });
+    for (int round = 0; round < 3000; ++round) {
+        std::vector<Note> notes;
+        for (int i = 0; i < 20; ++i)
+            notes.push_back({mixer.rendered() + 100 * i, &sound, Bus(i % busCount)});
+        mixer.perform(std::move(notes));
+        mixer.setGain(Bus::Chimes, float(round % 7) / 7.0f);
+        mixer.shift(round % 3 - 1);
+        if (round % 5 == 0)
+            mixer.play(sound, Bus::Speech);
+        if (round % 11 == 0)
+            mixer.cutAfter(mixer.rendered() + 500);
+    }
+    directing = false;
+    renderer.join();
+    EXPECT_TRUE(mixer.idle());
+    EXPECT_LE(peak, Limiter::ceiling + 1e-6f);
+}
+
+TEST(Ring, KeepsTheOrderOfWhatPassesBetweenTwoThreads)
+{
+    Ring<int, 8> ring;
+    std::thread putter([&] {
+        for (int i = 0; i < 500;)
+            ring.put(i) ? void(++i) : std::this_thread::yield();
+    });
+    for (int expected = 0; expected < 500;) {
+        int item = -1;
+        if (!ring.take(item))
+            std::this_thread::yield();
+        else
+            EXPECT_EQ(item, expected++);
+    }
+    putter.join();
+    EXPECT_TRUE(ring.empty());
+}
+
+} // namespace
