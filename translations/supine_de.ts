@@ -1539,6 +1539,29 @@
     </message>
 </context>
 <context>
+    <name>DemoJournal</name>
+    <message>
+        <source>Long drive today, lower back tired.</source>
+        <translation>Heute lange gefahren, unterer Rücken müde.</translation>
+    </message>
+    <message>
+        <source>Sat in meetings until six.</source>
+        <translation>Bis sechs in Besprechungen gesessen.</translation>
+    </message>
+    <message>
+        <source>The twist felt freer on the left.</source>
+        <translation>Die Drehung fühlte sich links freier an.</translation>
+    </message>
+    <message>
+        <source>Slept with a pillow between the knees.</source>
+        <translation>Mit einem Kissen zwischen den Knien geschlafen.</translation>
+    </message>
+    <message>
+        <source>Fell asleep before the end of the body scan.</source>
+        <translation>Vor dem Ende des Bodyscans eingeschlafen.</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 min</source>
@@ -1812,6 +1835,190 @@
     </message>
 </context>
 <context>
+    <name>Player</name>
+    <message>
+        <source>Next: rest</source>
+        <translation>Danach: Ruhe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Get into place</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Easier form</source>
+        <translation>Leichtere Form</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeCards</name>
+    <message>
+        <source>In your own time</source>
+        <translation>In deinem Tempo</translation>
+    </message>
+    <message>
+        <source>%1 on each side</source>
+        <translation>%1 je Seite</translation>
+    </message>
+    <message>
+        <source>%1; from %2 to %3 by choice</source>
+        <translation>%1; nach Wahl %2 bis %3</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Why people do it</source>
+        <translation>Warum man es macht</translation>
+    </message>
+    <message>
+        <source>Never suggested. It is here only for those who ask for it.</source>
+        <translation>Wird nie vorgeschlagen. Es steht hier nur für alle, die es suchen.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie es kommt</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>What you need</source>
+        <translation>Was du brauchst</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Good to have</source>
+        <translation>Gut zu haben</translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation>Wo du es spürst</translation>
+    </message>
+    <message>
+        <source>When to take care</source>
+        <translation>Wann Vorsicht gut ist</translation>
+    </message>
+    <message>
+        <source>Leave it out with</source>
+        <translation>Auslassen bei</translation>
+    </message>
+    <message>
+        <source>Go easier with</source>
+        <translation>Sanfter bei</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Next: tomorrow at %1.</source>
+        <translation>Als Nächstes: morgen um %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2.</source>
+        <translation>Als Nächstes: %1 um %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bedtime in %n minutes</source>
+        <translation>
+            <numerusform>Schlafenszeit in %n Minute</numerusform>
+            <numerusform>Schlafenszeit in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tonight’s routine is ready when you are.</source>
+        <translation>Der Ablauf für heute Abend ist bereit, wenn du es bist.</translation>
+    </message>
+    <message>
+        <source>It is bedtime</source>
+        <translation>Es ist Schlafenszeit</translation>
+    </message>
+    <message>
+        <source>Bedtime was %1</source>
+        <translation>Schlafenszeit war %1</translation>
+    </message>
+    <message>
+        <source>Still time for your routine, or leave it for tomorrow.</source>
+        <translation>Noch ist Zeit für deinen Ablauf, oder lass ihn für morgen.</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Keine Erinnerung</translation>
+    </message>
+    <message>
+        <source>Not tonight</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Tonight at %1</source>
+        <translation>Heute um %1</translation>
+    </message>
+    <message>
+        <source>Again at %1</source>
+        <translation>Noch einmal um %1</translation>
+    </message>
+    <message>
+        <source>Reminded at %1</source>
+        <translation>Erinnert um %1</translation>
+    </message>
+    <message>
+        <source>Skipped for tonight</source>
+        <translation>Für heute ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not tonight: already done</source>
+        <translation>Heute nicht: schon geübt</translation>
+    </message>
+    <message>
+        <source>Not tonight: %1 has gone by</source>
+        <translation>Heute nicht: %1 ist vorbei</translation>
+    </message>
+    <message>
+        <source>Turn it on below, and choose the nights.</source>
+        <translation>Schalte sie unten ein und wähle die Nächte.</translation>
+    </message>
+    <message>
+        <source>It stays silent if tonight’s routine is done by then.</source>
+        <translation>Sie bleibt still, wenn du bis dahin schon geübt hast.</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>left</source>
@@ -1990,6 +2197,17 @@
     <message>
         <source>What to avoid</source>
         <translation>Was du vermeiden willst</translation>
+    </message>
+</context>
+<context>
+    <name>supine::BreathGuide</name>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2412,29 @@
     </message>
 </context>
 <context>
+    <name>supine::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Every pose and practice, with its easier form and when to leave it out.</source>
+        <translation>Jede Haltung und Übung, mit ihrer leichteren Form und wann du sie besser auslässt.</translation>
+    </message>
+    <message>
+        <source>Name, area or kit</source>
+        <translation>Name, Körperstelle oder Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>In der Bibliothek suchen</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here. Try a part of the body, such as hips, or a thing, such as wall.</source>
+        <translation>Hier heißt nichts „%1“. Versuche eine Körperstelle wie Hüften oder ein Ding wie Wand.</translation>
+    </message>
+</context>
+<context>
     <name>supine::MainWindow</name>
     <message>
         <source>Supine</source>
@@ -2246,6 +2487,202 @@ Rücken Hilfe brauchst</translation>
     </message>
 </context>
 <context>
+    <name>supine::PlayerControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::PlayerPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Übungszeit</translation>
+    </message>
+    <message>
+        <source>Stop at sharp or spreading pain, numbness, tingling, dizziness, chest pain, short breath or a change in sight. A mild stretch is fine, pain is not.</source>
+        <translation>Höre auf bei stechendem oder ausstrahlendem Schmerz, Taubheit, Kribbeln, Schwindel, Brustschmerz, Atemnot oder verändertem Sehen. Eine leichte Dehnung ist in Ordnung, Schmerz nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rehearsal, %n times as fast</source>
+        <translation>
+            <numerusform>Probe, %n-mal so schnell</numerusform>
+            <numerusform>Probe, %n-mal so schnell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::PracticePage</name>
+    <message>
+        <source>← All practices</source>
+        <translation>← Alle Übungen</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>A little more</source>
+        <translation>Etwas mehr</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+</context>
+<context>
+    <name>supine::PracticeTile</name>
+    <message>
+        <source>In your own time</source>
+        <translation>In deinem Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ReminderBanner</name>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Snooze 10 min</source>
+        <translation>In 10 min wieder</translation>
+    </message>
+    <message>
+        <source>Skip tonight</source>
+        <translation>Heute auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ReminderDelivery</name>
+    <message>
+        <source>This is a test: a reminder looks like this.</source>
+        <translation>Dies ist ein Test: So sieht eine Erinnerung aus.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Snooze 10 min</source>
+        <translation>In 10 min wieder</translation>
+    </message>
+    <message>
+        <source>Skip tonight</source>
+        <translation>Heute auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>A quiet word before bed, on the nights you choose.</source>
+        <translation>Ein leises Wort vor dem Schlafen, in den Nächten deiner Wahl.</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>Heute Abend</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Remind me before bedtime</source>
+        <translation>Erinnere mich vor der Schlafenszeit</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>at bedtime</source>
+        <translation>zur Schlafenszeit</translation>
+    </message>
+    <message>
+        <source>Usual bedtime</source>
+        <translation>Übliche Schlafenszeit</translation>
+    </message>
+    <message>
+        <source>How long before</source>
+        <translation>Wie lange vorher</translation>
+    </message>
+    <message>
+        <source>On these nights</source>
+        <translation>In diesen Nächten</translation>
+    </message>
+    <message>
+        <source>The small hours belong to the night before: half past midnight after Monday evening is Monday’s.</source>
+        <translation>Die Stunden nach Mitternacht gehören zur Nacht davor: Halb eins nach dem Montagabend zählt zum Montag.</translation>
+    </message>
+    <message>
+        <source>How it reaches you</source>
+        <translation>Wie sie dich erreicht</translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation>Zur Probe zeigen</translation>
+    </message>
+    <message>
+        <source>Remind me after all</source>
+        <translation>Doch erinnern</translation>
+    </message>
+    <message>
+        <source>Skip tonight</source>
+        <translation>Heute auslassen</translation>
+    </message>
+    <message>
+        <source>As a notification of this desktop, with Begin, Snooze 10 min and Skip tonight.</source>
+        <translation>Als Benachrichtigung des Desktops, mit „Beginnen“, „In 10 min wieder“ und „Heute auslassen“.</translation>
+    </message>
+    <message>
+        <source>As a notification without buttons; Begin, Snooze 10 min and Skip tonight are in the window.</source>
+        <translation>Als Benachrichtigung ohne Knöpfe; „Beginnen“, „In 10 min wieder“ und „Heute auslassen“ stehen im Fenster.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: the window says it, and comes up for it.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Das Fenster sagt es und kommt dafür nach vorn.</translation>
+    </message>
+    <message>
+        <source>Asking this desktop whether it shows notifications.</source>
+        <translation>Der Desktop wird gefragt, ob er Benachrichtigungen zeigt.</translation>
+    </message>
+    <message>
+        <source>Supine has to be running; closing the window leaves it in the tray.</source>
+        <translation>Supine muss laufen; nach dem Schließen des Fensters bleibt es im Infobereich.</translation>
+    </message>
+    <message>
+        <source>There is no tray here, so Supine has to stay open. A minimized window is enough.</source>
+        <translation>Hier gibt es keinen Infobereich, daher muss Supine offen bleiben. Ein minimiertes Fenster genügt.</translation>
+    </message>
+</context>
+<context>
     <name>supine::RoutineCard</name>
     <message>
         <source>Begin</source>
@@ -2269,6 +2706,13 @@ Rücken Hilfe brauchst</translation>
     <message>
         <source>What suits tonight?</source>
         <translation>Was passt heute Abend?</translation>
+    </message>
+</context>
+<context>
+    <name>supine::SequenceStrip</name>
+    <message>
+        <source>Pose %1 of %2</source>
+        <translation>Haltung %1 von %2</translation>
     </message>
 </context>
 <context>

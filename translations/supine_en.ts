@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+        <source>Bedtime in %n minutes</source>
+        <translation>
+            <numerusform>Bedtime in %n minute</numerusform>
+            <numerusform>Bedtime in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendWords</name>
     <message numerus="yes">
         <source>%1 of %n nights logged.</source>
@@ -39,6 +49,16 @@
         <translation>
             <numerusform>%n night</numerusform>
             <numerusform>%n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::PlayerPage</name>
+    <message numerus="yes">
+        <source>Rehearsal, %n times as fast</source>
+        <translation>
+            <numerusform>Rehearsal at normal speed</numerusform>
+            <numerusform>Rehearsal, %n times as fast</numerusform>
         </translation>
     </message>
 </context>
