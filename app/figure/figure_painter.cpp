@@ -38,9 +38,11 @@ const QColor& colourOf(Role role, const Tokens& tokens)
     case Role::PropFar:
         return tokens.propFar;
     case Role::Floor:
+        return tokens.floor;
+    case Role::Ground:
         break;
     }
-    return tokens.floor;
+    return tokens.raised;
 }
 
 } // namespace

@@ -36,16 +36,48 @@ void addTangents(QPainterPath& path, const Disc& a, const Disc& b)
     path.closeSubpath();
 }
 
+/// Whether the chain runs on nearly straight through disc i.
+bool runsStraight(const std::vector<Disc>& discs, size_t i)
+{
+    const Point in = discs[i].centre - discs[i - 1].centre;
+    const Point out = discs[i + 1].centre - discs[i].centre;
+    return in.x * out.x + in.y * out.y > 0.99 * length(in) * length(out);
+}
+
+/// One piece for the discs first..last, which run nearly straight: their edges left and right of the way.
+void addRun(QPainterPath& path, const std::vector<Disc>& discs, size_t first, size_t last)
+{
+    std::vector<Point> left;
+    for (size_t i = first; i <= last; ++i) {
+        const Point way = discs[std::min(i + 1, last)].centre - discs[i > first ? i - 1 : i].centre;
+        const Point side = quarterTurn(way) * (discs[i].radius / length(way));
+        left.push_back(discs[i].centre + side);
+    }
+    path.moveTo(toQt(left.front()));
+    for (size_t i = first; i <= last; ++i)
+        path.lineTo(toQt(discs[i].centre * 2 - left[i - first]));
+    for (size_t i = last + 1; i-- > first;)
+        path.lineTo(toQt(left[i - first]));
+    path.closeSubpath();
+}
+
 QPainterPath chainPath(const Shape& shape)
 {
+    const std::vector<Disc>& discs = shape.discs;
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    const size_t count = shape.discs.size();
-    for (size_t i = 0; i < count; ++i) {
-        if (!(shape.flatEnd && i + 1 == count && count > 1))
-            addDisc(path, shape.discs[i]);
-        if (i + 1 < count)
-            addTangents(path, shape.discs[i], shape.discs[i + 1]);
+    size_t first = 0;
+    for (size_t i = 0; i < discs.size(); ++i) {
+        const bool end = i + 1 == discs.size();
+        if (i > 0 && !end && runsStraight(discs, i))
+            continue;
+        if (!(end && shape.flatEnd))
+            addDisc(path, discs[i]);
+        if (i == first + 1)
+            addTangents(path, discs[first], discs[i]);
+        else if (i > first)
+            addRun(path, discs, first, i);
+        first = i;
     }
     return path;
 }

@@ -1,6 +1,7 @@
 #include "core/figure/grounding.h"
 
 #include "core/figure/body_parts.h"
+#include "core/figure/contact.h"
 #include "core/figure/support.h"
 
 #include <algorithm>
@@ -70,13 +71,7 @@ void liftAboveFloor(Stance& s)
         if (under < 0)
             reachFor(s, limb, joints.limb(limb).end + Point{0, -under}, 0);
     }
-    const Joints joints = jointsOf(s);
-    double lowest =
-        std::min(lowestOf(trunkOutline(s, joints, 0, skeleton::spine, 0)), lowestOf(headOutline(s, joints)));
-    for (size_t i = 0; i < limbCount; ++i)
-        lowest = std::min(lowest, lowestOf(s, joints, static_cast<Limb>(i)));
-    if (lowest < 0)
-        s.pelvis.y -= lowest;
+    s.pelvis.y += std::max(0.0, -lowestPoint(s, 0));
 }
 
 } // namespace supine

@@ -65,7 +65,7 @@ Shape stroke(const Placing& placing, const Sketch& sketch, double radius, Role r
 std::vector<Shape> profileShapes(const Placing& placing)
 {
     return {
-        stroke(placing, {{-5.6, 11.6}, {-6.4, 12.4}}, 4.1, Role::Hair),
+        stroke(placing, {{-3.4, 11.6}, {-3.8, 13}}, 4, Role::Hair),
         outline(Role::Skin, placed(placing, profile)),
         outline(Role::Hair, placed(placing, profileHair)),
         stroke(placing, {{-1.2, -1.2}, {-0.8, -2.8}}, 1.7, Role::SkinFar),
@@ -112,7 +112,13 @@ std::vector<Shape> backShapes(const Placing& placing)
 
 std::vector<Point> headOutline(const Stance& s, const Joints& joints)
 {
-    return placed(placingOf(s, joints), s.head == Aspect::Profile ? profile : frontFace);
+    const Placing placing = placingOf(s, joints);
+    if (s.head != Aspect::Profile)
+        return placed(placing, frontFace);
+    std::vector<Point> points = placed(placing, profile);
+    for (const Point& p : placed(placing, profileHair))
+        points.push_back(p);
+    return points;
 }
 
 std::vector<Shape> headShapes(const Stance& s, const Joints& joints)

@@ -18,10 +18,15 @@ double spineAngle(const Stance& s, double distance)
     return s.pelvisAngle - s.front * (s.lowerBend * lower + s.upperBend * upper);
 }
 
+double shoulderHeight(Aspect trunk)
+{
+    return trunk == Aspect::Profile ? skeleton::shoulderHeight : skeleton::shoulderHeightFront;
+}
+
 Point rootOf(Limb limb, const Stance& s, const Joints& joints)
 {
     const bool arm = isArm(limb);
-    const SpinePoint base = alongSpine(joints, arm ? skeleton::shoulderHeight : 0);
+    const SpinePoint base = alongSpine(joints, arm ? shoulderHeight(s.trunk) : 0);
     const Point along = direction(base.angle);
     const Point across = quarterTurn(along);
     if (s.trunk == Aspect::Profile) {
@@ -65,7 +70,7 @@ Joints jointsOf(const Stance& s)
     joints.headAngle = joints.neckAngle - s.front * s.headBend;
     joints.skullBase = joints.spine[lastSample] + direction(joints.neckAngle) * skeleton::neck;
     const bool profile = s.head == Aspect::Profile;
-    joints.head = joints.skullBase + direction(joints.headAngle) * 7.5 +
+    joints.head = joints.skullBase + direction(joints.headAngle) * 6.8 +
                   (profile ? frontOf(joints.headAngle, s.front) * 2.5 : Point{});
     for (size_t i = 0; i < limbCount; ++i) {
         const auto limb = static_cast<Limb>(i);

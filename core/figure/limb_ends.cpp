@@ -34,15 +34,17 @@ std::vector<Discs> handChains(const Stance& s, const Joints& joints, Limb limb)
     const double side = angles.palm;
     const double curl = angles.curl;
     const double stretch = angles.endLength;
-    const double tipX = mix(15.5, 7.5, curl);
-    const double tipY = mix(1.4, 6.2, curl);
-    const double midX = mix(12, 11.2, curl);
-    const double midY = mix(0.9, 3.4, curl);
+    const double lifted = std::min(1.0, curl / 0.25);
     Discs fingers = placed(wrist, angles.end, side, stretch,
-                           {{0, 0, 3.3}, {4, 0.2, 3.2}, {8, 0.4, 2.7}, {midX, midY, 2}, {tipX, tipY, 1.4}});
-    Discs thumb =
-        placed(wrist, angles.end, side, stretch,
-               {{2.5, 0.8, 2.2}, {mix(6, 6.5, curl), 3.2, 1.6}, {mix(9, 8.5, curl), mix(3.6, 5, curl), 1.2}});
+                           {{0, 0, 3.1},
+                            {4, 0, 3.2},
+                            {8, 0.5, 2.7},
+                            {mix(12, 11, curl), mix(1.3, 3.4, curl), 2},
+                            {mix(15.8, 8, curl), mix(1.8, 6, curl), 1.4}});
+    Discs thumb = placed(wrist, angles.end, side, stretch,
+                         {{2, 0.6, 2.3},
+                          {6, mix(1.2, 3, lifted), 1.7},
+                          {mix(9.4, 8.5, curl), mix(1.9, 3.9 + curl, lifted), 1.2}});
     return {fingers, thumb};
 }
 

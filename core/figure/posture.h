@@ -76,6 +76,7 @@ struct Posture {
     std::vector<Contact> contacts;
     std::vector<Prop> props;
     bool breathesIntoBack = false;
+    bool handsBehindHead = false;
     QString inhaleId; ///< the posture at the end of the breath in; empty: only chest and belly swell
     std::shared_ptr<const Posture> inhale;
 

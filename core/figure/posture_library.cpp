@@ -1,5 +1,6 @@
 #include "core/figure/posture_library.h"
 
+#include "core/figure/posture_check.h"
 #include "core/figure/posture_reader.h"
 
 #include <QFile>
@@ -39,6 +40,8 @@ Result<PostureLibrary> PostureLibrary::load(const QString& folder)
         Result<Posture> posture = readPosture(value.toObject(), fileName);
         if (!posture)
             return posture.error();
+        if (const Result<void> held = checkPosture(*posture, fileName); !held)
+            return held.error();
         const QString id = posture->id;
         if (!read.emplace(id, std::make_shared<Posture>(std::move(posture).value())).second)
             return wrong("posture " + id + ": id: named twice");

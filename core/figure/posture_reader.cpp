@@ -212,6 +212,7 @@ Result<Posture> Reader::read()
     m_posture.head = aspect("head", m_posture.trunk);
     m_posture.front = word("faces", {"right", "left"}, "right") == "left" ? -1 : 1;
     m_posture.breathesIntoBack = word("breathes_into", {"belly", "back"}, "belly") == "back";
+    m_posture.handsBehindHead = m_object.value("hands_behind_head").toBool();
     m_posture.inhaleId = m_object.value("inhale").toString();
     spine();
     limbs();

@@ -32,6 +32,8 @@ using Shapes = std::vector<Shape>;
 /// All in a frame of the prop's own: its lower edge's middle at the origin.
 Shapes floorMat(const Prop& p)
 {
+    if (p.height > 0)
+        return {box(Role::Ground, -p.width / 2, 0, p.width / 2, p.height, 7)};
     return {box(Role::Floor, -p.width / 2, -2.4, p.width / 2, 0, 1.2)};
 }
 Shapes wall(const Prop& p)
@@ -102,11 +104,19 @@ Shapes roller(const Prop& p)
 Shapes bench(const Prop& p)
 {
     const double half = p.width / 2;
-    return {box(Role::Prop, -half, p.height - 5, half, p.height, 2.4)};
+    const Point down = direction(-90 - p.angle);
+    const auto leg = [&](double x) {
+        const double above = p.at.y + std::sin(p.angle / degreesPerRadian) * x;
+        const Point top{x, p.height - 4};
+        return line(Role::PropFar, top, top + down * (above + p.height - 6), 2);
+    };
+    return {leg(-half + 20), leg(half - 34), box(Role::Prop, -half, p.height - 5, half, p.height, 2.4)};
 }
 Shapes bed(const Prop& p)
 {
-    return {box(Role::PropFar, -p.width / 2, 0, p.width / 2, p.height, 6)};
+    const double head = -p.width / 2;
+    return {box(Role::Ground, head, 0, p.width / 2, p.height, 7),
+            box(Role::PropFar, head - 5, -2, head + 1, p.height + 2, 2.5)};
 }
 Shapes cup(const Prop& p)
 {

@@ -27,6 +27,7 @@ Stance unsolved(const Posture& p)
     s.seatTurn = p.seatTurn;
     s.shoulder = p.shoulder;
     s.breathesIntoBack = p.breathesIntoBack;
+    s.handsBehindHead = p.handsBehindHead;
     for (size_t i = 0; i < limbCount; ++i) {
         const LimbPosture& l = p.limbs[i];
         s.limbs[i] = {l.upper, l.lower, l.end, l.palm, l.endLength, l.curl};

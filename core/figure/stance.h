@@ -37,6 +37,7 @@ struct Stance {
     Point shoulder;
     std::array<LimbAngles, limbCount> limbs{};
     bool breathesIntoBack = false;
+    bool handsBehindHead = false;
 
     [[nodiscard]] const LimbAngles& limb(Limb l) const { return limbs[static_cast<size_t>(l)]; }
     [[nodiscard]] LimbAngles& limb(Limb l) { return limbs[static_cast<size_t>(l)]; }

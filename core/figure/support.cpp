@@ -37,17 +37,14 @@ QString supportOf(const Posture& posture, const QString& part)
 
 QString endName(Limb limb)
 {
-    switch (limb) {
-    case Limb::NearArm:
-        return "near_hand";
-    case Limb::FarArm:
-        return "far_hand";
-    case Limb::NearLeg:
-        return "near_foot";
-    case Limb::FarLeg:
-        break;
-    }
-    return "far_foot";
+    static const QStringList names{"near_hand", "far_hand", "near_foot", "far_foot"};
+    return names.at(static_cast<int>(limb));
+}
+
+QString limbName(Limb limb)
+{
+    static const QStringList names{"near_arm", "far_arm", "near_leg", "far_leg"};
+    return names.at(static_cast<int>(limb));
 }
 
 } // namespace supine

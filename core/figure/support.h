@@ -21,5 +21,7 @@ namespace supine
 
 /// The name of a limb's end in a contact: near_hand, far_foot, …
 [[nodiscard]] QString endName(Limb limb);
+/// The limb's key in the catalogue file: near_arm, far_leg, …
+[[nodiscard]] QString limbName(Limb limb);
 
 } // namespace supine

@@ -1,7 +1,7 @@
 #include "core/figure/body_parts.h"
+#include "core/figure/curve.h"
 
 #include <algorithm>
-#include <span>
 
 namespace supine
 {
@@ -9,31 +9,23 @@ namespace supine
 namespace
 {
 
-/// Half the trunk's depth or width at a height along the spine.
+/// From the side: how far the flesh reaches to the front and to the back of the spine's line; from the front:
+/// to each side. By height along the spine, in cm.
+constexpr Knot bellySide[] = {{-1, 9.6},  {4, 10.2},  {10, 10.4}, {16, 10.3}, {24, 11},
+                              {32, 12.2}, {38, 12.2}, {44, 10.2}, {48, 8},    {51, 6}};
+constexpr Knot backSide[] = {{-1, 11.6}, {4, 12.2},  {10, 10.4}, {17, 8.8}, {24, 9.4},
+                             {32, 10.8}, {38, 11.4}, {44, 10.6}, {48, 8.8}, {51, 6.8}};
+constexpr Knot halfWidth[] = {{-1, 15.2}, {4, 15.6},  {10, 14.2}, {17, 13}, {24, 13.7}, {32, 15.2},
+                              {38, 16.4}, {43, 16.2}, {46.5, 14}, {49, 10}, {51, 6.6}};
+
+/// How far the seat reaches below the hip joints.
+constexpr double seatDepth = 10.5;
+constexpr double sampleEvery = 1.5;
+
 struct Girth {
-    double height;
-    double front; ///< from the side: towards the front; from the front: to each side
-    double back;
+    double front; ///< to the front, or to the near side
+    double back;  ///< to the back, or to the far side
 };
-
-constexpr Girth profileGirths[] = {{-1, 9.6, 11.6}, {4, 10.2, 12.2}, {10, 10.4, 10.2}, {16, 10.2, 8.8},
-                                   {24, 10.8, 9.2}, {32, 12, 10.8},  {38, 12.2, 11.4}, {44, 10.4, 10.6},
-                                   {48, 8, 8.8},    {51, 5.6, 6.6}};
-constexpr Girth frontGirths[] = {{-1, 15.6, 15.6}, {4, 16, 16},      {10, 14.4, 14.4}, {16, 13.2, 13.2},
-                                 {24, 13.8, 13.8}, {32, 15.4, 15.4}, {38, 16.6, 16.6}, {44, 17.4, 17.4},
-                                 {48, 15, 15},     {51, 7.5, 7.5}};
-
-Girth girthAt(std::span<const Girth> table, double height)
-{
-    size_t i = 1;
-    while (i + 1 < table.size() && table[i].height < height)
-        ++i;
-    const Girth& a = table[i - 1];
-    const Girth& b = table[i];
-    const double t = std::clamp((height - a.height) / (b.height - a.height), 0.0, 1.0);
-    const double eased = t * t * (3 - 2 * t) * 0.5 + t * 0.5;
-    return {height, mix(a.front, b.front, eased), mix(a.back, b.back, eased)};
-}
 
 double bump(double height, double middle, double width)
 {
@@ -44,22 +36,18 @@ double bump(double height, double middle, double width)
 Girth girthOf(const Stance& s, double height, double breath)
 {
     const double swell = breath * (1.7 * bump(height, 18, 10) + 1.1 * bump(height, 36, 9));
+    const double belly = curveAt(bellySide, height);
+    const double back = curveAt(backSide, height);
     if (s.trunk == Aspect::Profile) {
-        Girth girth = girthAt(profileGirths, height);
-        girth.front += s.breathesIntoBack ? 0.3 * swell : swell;
-        girth.back += s.breathesIntoBack ? swell : 0;
-        return girth;
+        return s.breathesIntoBack ? Girth{belly + 0.3 * swell, back + swell} : Girth{belly + swell, back};
     }
-    Girth girth = girthAt(frontGirths, height);
-    const Girth side = girthAt(profileGirths, height);
+    const double half = curveAt(halfWidth, height) + 0.6 * swell;
     const double twist = s.seatTurn * std::clamp(1 - height / 30, 0.0, 1.0);
     const bool nearIsFront = s.front < 0;
-    girth.front = mix(girth.front, nearIsFront ? side.front : side.back, twist) + 0.6 * swell;
-    girth.back = mix(girth.back, nearIsFront ? side.back : side.front, twist) + 0.6 * swell;
-    return girth;
+    return {mix(half, nearIsFront ? belly : back, twist), mix(half, nearIsFront ? back : belly, twist)};
 }
 
-/// The side that girth.front means: the body's front, or from the front the near side.
+/// The side that Girth::front means.
 Point frontSide(const Stance& s, double angle)
 {
     return s.trunk == Aspect::Profile ? frontOf(angle, s.front) : quarterTurn(direction(angle));
@@ -69,32 +57,27 @@ Point frontSide(const Stance& s, double angle)
 
 std::vector<Point> trunkOutline(const Stance& s, const Joints& joints, double from, double to, double breath)
 {
-    std::vector<Point> front;
+    std::vector<Point> outline;
     std::vector<Point> back;
-    const int steps = std::max(3, static_cast<int>((to - from) / 4));
+    const int steps = std::max(3, static_cast<int>((to - from) / sampleEvery));
     for (int i = 0; i <= steps; ++i) {
         const double height = mix(from, to, static_cast<double>(i) / steps);
         const SpinePoint p = alongSpine(joints, height);
         const Girth girth = girthOf(s, height, breath);
         const Point side = frontSide(s, p.angle);
-        front.push_back(p.at + side * girth.front);
+        outline.push_back(p.at + side * girth.front);
         back.push_back(p.at - side * girth.back);
     }
-    std::vector<Point> outline = front;
-    if (to >= skeleton::spine) {
-        const SpinePoint top = alongSpine(joints, to);
-        outline.push_back(top.at + direction(top.angle) * 2.5);
-    }
     outline.insert(outline.end(), back.rbegin(), back.rend());
-    if (from <= 0) {
-        const SpinePoint bottom = alongSpine(joints, 0);
-        const Point side = frontSide(s, bottom.angle);
-        const Girth girth = girthOf(s, 0, 0);
-        const Point down = direction(bottom.angle + 180);
-        for (const double a : {-0.75, -0.35, 0.1, 0.55}) {
-            const double depth = std::sqrt(1 - a * a) * 10.5;
-            outline.push_back(bottom.at + side * (a < 0 ? a * girth.back : a * girth.front) + down * depth);
-        }
+    if (from > 0)
+        return outline;
+    const SpinePoint bottom = alongSpine(joints, 0);
+    const Point side = frontSide(s, bottom.angle);
+    const Point down = direction(bottom.angle + 180) * seatDepth;
+    const Girth girth = girthOf(s, 0, breath);
+    for (int degrees = -80; degrees <= 80; degrees += 10) {
+        const Point on = direction(degrees);
+        outline.push_back(bottom.at + side * (on.y * (on.y < 0 ? girth.back : girth.front)) + down * on.x);
     }
     return outline;
 }

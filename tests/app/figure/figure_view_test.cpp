@@ -1,0 +1,111 @@
+#include "app/figure/figure_view.h"
+#include "core/figure/posture_library.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QPaintEvent>
+
+#include <gtest/gtest.h>
+
+namespace supine
+{
+namespace
+{
+
+/// Counts what is painted.
+class CountingView : public FigureView
+{
+public:
+    int paints = 0;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        ++paints;
+        FigureView::paintEvent(event);
+    }
+};
+
+class FigureViewTest : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        static const auto library =
+            PostureLibrary::load(QStringLiteral(SUPINE_SOURCE_DIR "/resources/catalogue"));
+        ASSERT_TRUE(library);
+        FigureView::setLibrary(&*library);
+        m_view.resize(400, 240);
+    }
+    void TearDown() override { FigureView::setLibrary(nullptr); }
+
+    void show()
+    {
+        m_view.show();
+        settle();
+    }
+    void settle()
+    {
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+    }
+    CountingView m_view;
+};
+
+TEST_F(FigureViewTest, ShowsThePostureItWasGiven)
+{
+    m_view.setPosture("bridge");
+    EXPECT_EQ(m_view.postureId(), "bridge");
+    m_view.setPosture("no_such_posture");
+    EXPECT_EQ(m_view.postureId(), QString());
+}
+
+TEST_F(FigureViewTest, MovesOnlyWhenVisible)
+{
+    m_view.setPosture("bridge");
+    m_view.setPosture("savasana");
+    EXPECT_FALSE(m_view.isMoving());
+    show();
+    m_view.setPosture("bridge");
+    EXPECT_TRUE(m_view.isMoving());
+    m_view.hide();
+    EXPECT_FALSE(m_view.isMoving());
+}
+
+TEST_F(FigureViewTest, PaintsNothingWhileNothingMoves)
+{
+    m_view.setPosture("savasana");
+    show();
+    const int before = m_view.paints;
+    EXPECT_GT(before, 0);
+    m_view.setPosture("savasana");
+    m_view.setBreath(0);
+    m_view.setDimmed(false);
+    settle();
+    EXPECT_EQ(m_view.paints, before);
+    m_view.setBreath(0.5);
+    settle();
+    EXPECT_GT(m_view.paints, before);
+}
+
+TEST_F(FigureViewTest, ReducedMotionDoesNotBreathe)
+{
+    m_view.setPosture("savasana");
+    m_view.setReducedMotion(true);
+    show();
+    const int before = m_view.paints;
+    m_view.setBreath(1);
+    settle();
+    EXPECT_EQ(m_view.paints, before);
+}
+
+TEST_F(FigureViewTest, TheOtherSideLooksDifferent)
+{
+    m_view.setPosture("supine_twist");
+    const QImage right = m_view.grab().toImage();
+    m_view.setPosture("supine_twist", true);
+    EXPECT_NE(m_view.grab().toImage(), right);
+}
+
+} // namespace
+} // namespace supine
