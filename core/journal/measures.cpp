@@ -98,10 +98,10 @@ constexpr Factor factorTable[] = {
     yesNo("foam_roll", QT_TRANSLATE_NOOP("Factors", "Foam roller")),
     yesNo("incline", QT_TRANSLATE_NOOP("Factors", "Incline bench")),
     yesNo("mat_unrolled", QT_TRANSLATE_NOOP("Factors", "Mat left unrolled")),
+    yesNo("pillow", QT_TRANSLATE_NOOP("Factors", "Pillow between or under the knees")),
     {"hours_sat", Factor::Kind::Number, 0, 24, QT_TRANSLATE_NOOP("Factors", "Hours sat today"), {}},
     {"sleep_position", Factor::Kind::Choice, 0, 2, QT_TRANSLATE_NOOP("Factors", "Sleep position"),
      sleepPositions},
-    yesNo("pillow", QT_TRANSLATE_NOOP("Factors", "Pillow between or under the knees")),
 };
 
 template<class Row>

@@ -105,6 +105,7 @@ TEST_F(JournalCommands, OneWrongValueAmongSeveralKeepsNoneOfThem)
 
 TEST_F(JournalCommands, NightsGivesTheContractedList)
 {
+    m_clock.setWall(QDateTime(QDate(2026, 11, 1), QTime(22, 0), Qt::OffsetFromUTC, 3600));
     const auto id =
         m_journal.beginSession(m_tonight, QStringLiteral("seven-minutes"), 30, QStringLiteral("{}"));
     ASSERT_TRUE(id.ok());

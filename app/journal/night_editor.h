@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+namespace supine
+{
+
+class Card;
+class ChoiceRow;
+class Label;
+class NoteBox;
+class ScaleRow;
+class SessionList;
+class ValueField;
+
+/// The record of one night. Every answer is saved as it is given; the note at a pause in typing. What cannot
+/// be saved stays on the form.
+class NightEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Saves a change of the night shown.
+    using Save = std::function<Result<void>(const NightChange&)>;
+    explicit NightEditor(Save save, QWidget* parent = nullptr);
+
+    /// Shows another night.
+    void show(const NightRecord& record);
+    /// Shows the same night as it is kept; what is being typed is left alone.
+    void refresh(const NightRecord& record);
+    /// Takes over what is still being typed. False if something could not be read or saved, and so would be
+    /// lost.
+    bool settle();
+    void setRoutineNames(const QHash<QString, QString>& names);
+
+private:
+    /// A card of every measure that `wanted` takes.
+    Card* makeMeasures(const QString& title, const std::function<bool(const Measure&)>& wanted);
+    void addScale(Card* card, const Measure& measure);
+    QWidget* makeField(const Measure& measure, Label* objection);
+    Card* makeHabits();
+    QWidget* makeFactor(const Factor& factor, Label* objection);
+    Card* makeNote();
+    void setValues(const NightRecord& record);
+    void save(const NightChange& change);
+    bool saveNote();
+
+    Save m_save;
+    std::map<MeasureId, ScaleRow*> m_scales;
+    std::map<MeasureId, ValueField*> m_measureFields;
+    std::map<FactorId, ChoiceRow*> m_choices;
+    std::map<FactorId, ValueField*> m_factorFields;
+    Label* m_sleepWords;
+    NoteBox* m_note;
+    SessionList* m_sessions;
+    NightRecord m_kept;
+};
+
+} // namespace supine

@@ -1,0 +1,196 @@
+#include "app/journal/journal_page.h"
+#include "app/journal/note_box.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/scale_row.h"
+#include "core/storage/statement.h"
+#include "tests/core/journal/journal_fixture.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+namespace supine
+{
+namespace
+{
+
+class JournalPageTest : public test::JournalTest
+{
+protected:
+    void SetUp() override { m_page.show(); }
+
+    JournalPage m_page{m_journal, m_clock, QTime(12, 0)};
+
+    template<class T>
+    T* named(const QString& name)
+    {
+        for (T* widget : m_page.findChildren<T*>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        ADD_FAILURE() << "no " << qPrintable(name);
+        return nullptr;
+    }
+    void tap(const QString& row, int value)
+    {
+        for (QAbstractButton* cell : named<ScaleRow>(row)->findChildren<QAbstractButton*>()) {
+            if (cell->accessibleName() == QString::number(value))
+                cell->click();
+        }
+    }
+    void enter(const QString& field, const QString& text)
+    {
+        auto* edit = named<QLineEdit>(field);
+        edit->setText(text);
+        edit->setModified(true);
+        emit edit->editingFinished();
+    }
+    void type(const QString& text) { m_page.findChild<NoteBox*>()->insertPlainText(text); }
+    bool saysSomething()
+    {
+        for (const Label* label : m_page.findChildren<Label*>()) {
+            if (label->property("role") == "notice" && label->isVisibleTo(&m_page) &&
+                !label->text().isEmpty())
+                return true;
+        }
+        return false;
+    }
+    void breakTheDisk() { ASSERT_TRUE(m_database->execute(QStringLiteral("PRAGMA query_only = ON"))); }
+    void mendTheDisk() { ASSERT_TRUE(m_database->execute(QStringLiteral("PRAGMA query_only = OFF"))); }
+};
+
+TEST_F(JournalPageTest, ATapIsSavedAtOnceAndASecondTapClearsIt)
+{
+    tap("Stiffness in the evening", 0);
+    EXPECT_EQ(measure(m_tonight, "stiffness_evening"), 0);
+    tap("Stiffness in the evening", 0);
+    EXPECT_EQ(measure(m_tonight, "stiffness_evening"), std::nullopt);
+}
+
+TEST_F(JournalPageTest, AHabitIsYesOrNoOrNotRecorded)
+{
+    named<QAbstractButton>("Magnesium: No")->click();
+    EXPECT_EQ(factor(m_tonight, "magnesium"), 0);
+    named<QAbstractButton>("Magnesium: Yes")->click();
+    EXPECT_EQ(factor(m_tonight, "magnesium"), 1);
+    EXPECT_FALSE(named<QAbstractButton>("Magnesium: No")->isChecked());
+    named<QAbstractButton>("Magnesium: Yes")->click();
+    EXPECT_EQ(factor(m_tonight, "magnesium"), std::nullopt);
+}
+
+TEST_F(JournalPageTest, TimesAreReadAsPeopleWriteThem)
+{
+    for (const char* text : {"22:45", "22.45", "2245"}) {
+        enter("Into bed", QString::fromLatin1(text));
+        EXPECT_EQ(measure(m_tonight, "bed_time"), 22 * 60 + 45) << text;
+    }
+    enter("Into bed", "");
+    EXPECT_EQ(measure(m_tonight, "bed_time"), std::nullopt);
+}
+
+TEST_F(JournalPageTest, WhatCannotBeReadStaysOnTheFormAndIsSaid)
+{
+    enter("Until asleep", "a while");
+    EXPECT_TRUE(saysSomething());
+    EXPECT_EQ(named<QLineEdit>("Until asleep")->text(), "a while");
+    EXPECT_FALSE(m_page.showNight(m_tonight.plusDays(-1)));
+    EXPECT_EQ(m_page.shownNight(), m_tonight);
+    enter("Until asleep", "15");
+    EXPECT_FALSE(saysSomething());
+    EXPECT_TRUE(m_page.showNight(m_tonight.plusDays(-1)));
+    EXPECT_EQ(measure(m_tonight, "sol_min"), 15);
+}
+
+TEST_F(JournalPageTest, ANoteIsKeptWhenAnotherNightIsChosen)
+{
+    type("long drive");
+    ASSERT_TRUE(m_page.showNight(m_tonight.plusDays(-1)));
+    EXPECT_EQ(read(m_tonight).note, "long drive");
+    EXPECT_EQ(m_page.findChild<NoteBox*>()->toPlainText(), QString());
+    ASSERT_TRUE(m_page.showNight(m_tonight));
+    EXPECT_EQ(m_page.findChild<NoteBox*>()->toPlainText(), "long drive");
+}
+
+TEST_F(JournalPageTest, ANoteIsKeptWhenThePageIsLeft)
+{
+    type("long drive");
+    m_page.hide();
+    EXPECT_EQ(read(m_tonight).note, "long drive");
+}
+
+TEST_F(JournalPageTest, TypedTextOutlivesASaveThatFails)
+{
+    type("long drive");
+    breakTheDisk();
+    EXPECT_FALSE(m_page.showNight(m_tonight.plusDays(-1)));
+    EXPECT_TRUE(saysSomething());
+    EXPECT_EQ(m_page.findChild<NoteBox*>()->toPlainText(), "long drive");
+    mendTheDisk();
+    EXPECT_TRUE(m_page.showNight(m_tonight.plusDays(-1)));
+    EXPECT_FALSE(saysSomething());
+    EXPECT_EQ(read(m_tonight).note, "long drive");
+}
+
+TEST_F(JournalPageTest, ATapThatCouldNotBeSavedDoesNotLookSaved)
+{
+    breakTheDisk();
+    tap("Stiffness in the evening", 5);
+    EXPECT_TRUE(saysSomething());
+    EXPECT_EQ(named<ScaleRow>("Stiffness in the evening")->value(), std::nullopt);
+    mendTheDisk();
+}
+
+TEST_F(JournalPageTest, UndoShowsTheNightThatChanged)
+{
+    tap("Stiffness in the evening", 5);
+    ASSERT_TRUE(m_page.showNight(m_tonight.plusDays(-3)));
+    for (QAbstractButton* button : m_page.findChildren<QAbstractButton*>()) {
+        if (button->text() == "Undo")
+            button->click();
+    }
+    EXPECT_EQ(m_page.shownNight(), m_tonight);
+    EXPECT_EQ(measure(m_tonight, "stiffness_evening"), std::nullopt);
+    EXPECT_EQ(named<ScaleRow>("Stiffness in the evening")->value(), std::nullopt);
+}
+
+TEST_F(JournalPageTest, AChangeFromElsewhereIsShownAndWhatIsTypedStays)
+{
+    type("half a thou");
+    ASSERT_TRUE(m_journal.record(m_tonight, test::measured("pain_evening", 3)).ok());
+    EXPECT_EQ(named<ScaleRow>("Pain in the evening")->value(), 3);
+    EXPECT_EQ(m_page.findChild<NoteBox*>()->toPlainText(), "half a thou");
+}
+
+TEST_F(JournalPageTest, ADamagedNightIsSaidAndCannotBeWrittenOver)
+{
+    const Night other = m_tonight.plusDays(-1);
+    ASSERT_TRUE(m_journal.record(other, test::measured("pain_evening", 3)).ok());
+    ASSERT_TRUE(m_database->execute(QStringLiteral("UPDATE measure SET value = 4")));
+    ASSERT_TRUE(m_page.showNight(other));
+    EXPECT_TRUE(saysSomething());
+    EXPECT_FALSE(named<ScaleRow>("Pain in the evening")->isEnabled());
+}
+
+TEST_F(JournalPageTest, TonightMovesOnWithTheClock)
+{
+    m_page.hide();
+    m_clock.setWall(QDateTime(QDate(2026, 11, 2), QTime(21, 0)));
+    m_page.show();
+    EXPECT_EQ(m_page.shownNight(), m_tonight.plusDays(1));
+}
+
+TEST_F(JournalPageTest, EveryMeasureAndFactorHasItsControl)
+{
+    QSet<QString> names;
+    for (const QWidget* widget : m_page.findChildren<QWidget*>())
+        names.insert(widget->accessibleName());
+    for (const Measure& measure : measures())
+        EXPECT_TRUE(names.contains(measure.name)) << measure.id;
+    for (const Factor& factor : factors())
+        EXPECT_TRUE(names.contains(factor.name)) << factor.id;
+}
+
+} // namespace
+} // namespace supine
