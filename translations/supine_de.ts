@@ -1638,6 +1638,26 @@
         <source>Pillow between or under the knees</source>
         <translation>Kissen zwischen oder unter den Knien</translation>
     </message>
+    <message>
+        <source>On the side</source>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>On the back</source>
+        <translation>Auf dem Rücken</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Auf dem Bauch</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number on a scale and what it means</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -2282,6 +2302,14 @@
     </message>
 </context>
 <context>
+    <name>supine::ChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a habit and an answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>supine::HabitsCard</name>
     <message>
         <source>What goes with a better morning</source>
@@ -2412,6 +2440,25 @@
     </message>
 </context>
 <context>
+    <name>supine::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Any past night can be filled in or corrected. Everything is optional and saved as you go.</source>
+        <translation>Jede vergangene Nacht lässt sich nachtragen oder berichtigen. Alles ist freiwillig und wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>supine::LibraryPage</name>
     <message>
         <source>Library</source>
@@ -2480,10 +2527,99 @@ Rücken Hilfe brauchst</translation>
     </message>
 </context>
 <context>
+    <name>supine::MonthCalendar</name>
+    <message>
+        <source>Nights of the month</source>
+        <translation>Nächte des Monats</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>A tinted night was practised; a dot means something was entered.</source>
+        <translation>In getönten Nächten hast du geübt; ein Punkt heißt, dass etwas eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>tonight</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>practised</source>
+        <translation>geübt</translation>
+    </message>
+    <message>
+        <source>with entries</source>
+        <translation>mit Einträgen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::NightEditor</name>
+    <message>
+        <source>In the evening</source>
+        <translation>Am Abend</translation>
+    </message>
+    <message>
+        <source>After the routine</source>
+        <translation>Nach dem Üben</translation>
+    </message>
+    <message>
+        <source>The morning after</source>
+        <translation>Am Morgen danach</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Now and then</source>
+        <translation>Ab und zu</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>What I did or took</source>
+        <translation>Was ich getan oder genommen habe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>By these times, about %1 h %2 min asleep.</source>
+        <translation>Nach diesen Zeiten etwa %1 h %2 min geschlafen.</translation>
+    </message>
+</context>
+<context>
     <name>supine::NightStrip</name>
     <message>
         <source>%1 of the last 30 nights practised</source>
         <translation>In %1 der letzten 30 Nächte geübt</translation>
+    </message>
+</context>
+<context>
+    <name>supine::NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Anything worth remembering about this day or night</source>
+        <translation>Was du dir von diesem Tag oder dieser Nacht merken willst</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2849,33 @@ Rücken Hilfe brauchst</translation>
     <message>
         <source>Pose %1 of %2</source>
         <translation>Haltung %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::SessionList</name>
+    <message>
+        <source>Practised</source>
+        <translation>Geübt</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <translation>%1 gehalten</translation>
+    </message>
+    <message>
+        <source>to the end</source>
+        <translation>bis zum Ende</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>rehearsed at %1 times the speed, not counted</source>
+        <translation>Probe mit %1-facher Geschwindigkeit, zählt nicht</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3233,26 @@ Rücken Hilfe brauchst</translation>
     <message>
         <source>All your nights</source>
         <translation>Alle deine Nächte</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ValueField</name>
+    <message>
+        <source>hh:mm</source>
+        <translation>hh:mm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: write a time such as 22:45.</source>
+        <translation>%1: Schreibe eine Uhrzeit wie 22:45.</translation>
+    </message>
+    <message>
+        <source>%1: write a whole number from %2 to %3.</source>
+        <translation>%1: Schreibe eine ganze Zahl von %2 bis %3.</translation>
     </message>
 </context>
 <context>
