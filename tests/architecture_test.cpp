@@ -1,11 +1,11 @@
-#include <gtest/gtest.h>
-
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTextStream>
+
+#include <gtest/gtest.h>
 
 namespace
 {
@@ -26,14 +26,15 @@ const QMap<QString, QSet<QString>>& allowedInCore()
         {"trends", {"base", "time", "journal"}},
         {"reminders", {"base", "time", "settings"}},
         {"interchange",
-         {"base", "time", "storage", "settings", "figure", "catalogue", "routine", "session", "journal", "trends", "reminders"}},
+         {"base", "time", "storage", "settings", "figure", "catalogue", "routine", "session", "journal",
+          "trends", "reminders"}},
     };
     return table;
 }
 
-const QStringList appFolders{"application", "shell",  "tonight",  "session", "journal", "trends",
+const QStringList appFolders{"application", "shell",     "tonight",  "session", "journal", "trends",
                              "library",     "reminders", "settings", "figure",  "sound",   "platform",
-                             "theme",       "prompts", "text",     "widgets", "cli"};
+                             "theme",       "prompts",   "text",     "widgets", "cli"};
 
 /// App folders that know no service and no page.
 const QMap<QString, QSet<QString>>& allowedInApp()
@@ -50,10 +51,12 @@ const QMap<QString, QSet<QString>>& allowedInApp()
     return table;
 }
 
-const QRegularExpression pixels(
-    "^(Qt(Widgets|Gui|Multimedia|Charts|Svg|SvgWidgets|PrintSupport|OpenGL|TextToSpeech)(/.*)?"
-    "|Q(Widget|Painter.*|Pixmap|Color|Font.*|Image.*|Icon|Gui.*|Application|Sound.*|Audio.*|Media.*|Window|Screen|Pen|"
-    "Brush|Palette|Svg.*|TextToSpeech|Vector(2|3|4)D|Transform|Polygon.*|Label|Dialog|Layout|BoxLayout|PushButton))$");
+const QRegularExpression
+    pixels("^(Qt(Widgets|Gui|Multimedia|Charts|Svg|SvgWidgets|PrintSupport|OpenGL|TextToSpeech)(/.*)?"
+           "|Q(Widget|Painter.*|Pixmap|Color|Font.*|Image.*|Icon|Gui.*|Application|Sound.*|Audio.*|Media.*|"
+           "Window|Screen|Pen|"
+           "Brush|Palette|Svg.*|TextToSpeech|Vector(2|3|4)D|Transform|Polygon.*|Label|Dialog|Layout|"
+           "BoxLayout|PushButton))$");
 const QRegularExpression sql("^(QtSql(/.*)?|QSql.*)$");
 
 struct Include {
@@ -90,9 +93,11 @@ QString objection(const Include& include)
     const bool inCore = from.at(0) == "core";
     if (inCore && pixels.match(include.target).hasMatch())
         return "core has no pixels and no sound";
-    if (sql.match(include.target).hasMatch() && !(from.size() > 2 && inCore && from.at(1) == "storage" && include.file.endsWith(".cpp")))
+    if (sql.match(include.target).hasMatch() &&
+        !(from.size() > 2 && inCore && from.at(1) == "storage" && include.file.endsWith(".cpp")))
         return "QtSql belongs in core/storage/*.cpp alone";
-    if (include.target.startsWith("Qt") && include.target.count('/') == 0 && QStringList{"QtCore", "QtWidgets", "QtGui"}.contains(include.target))
+    if (include.target.startsWith("Qt") && include.target.count('/') == 0 &&
+        QStringList{"QtCore", "QtWidgets", "QtGui"}.contains(include.target))
         return "no umbrella headers";
     if (to.at(0) == "app" && inCore)
         return "core never includes app";
@@ -105,12 +110,15 @@ QString objection(const Include& include)
             return "core/" + from.at(1) + " may not know core/" + to.at(1);
     }
     if (to.at(0) == "app" && from.at(0) == "app" && from.size() > 2) {
-        if (allowedInApp().contains(from.at(1)) && to.at(1) != from.at(1) && !allowedInApp().value(from.at(1)).contains(to.at(1)))
+        if (allowedInApp().contains(from.at(1)) && to.at(1) != from.at(1) &&
+            !allowedInApp().value(from.at(1)).contains(to.at(1)))
             return "app/" + from.at(1) + " may not know app/" + to.at(1);
     }
-    if (from.at(0) == "app" && from.size() > 2 && from.at(1) != "sound" && include.target.contains(QRegularExpression("^(QtMultimedia|Q(Audio|Media|Sound)\\w*)")))
+    if (from.at(0) == "app" && from.size() > 2 && from.at(1) != "sound" &&
+        include.target.contains(QRegularExpression("^(QtMultimedia|Q(Audio|Media|Sound)\\w*)")))
         return "only app/sound knows Multimedia";
-    if (!include.angled && to.size() == 1 && !include.target.startsWith("moc_") && !include.target.endsWith(".moc"))
+    if (!include.angled && to.size() == 1 && !include.target.startsWith("moc_") &&
+        !include.target.endsWith(".moc"))
         return "includes are written from the top of the tree";
     return {};
 }
@@ -121,7 +129,8 @@ TEST(Architecture, EveryIncludeFollowsTheTable)
     for (const QString folder : {"core", "app"}) {
         for (const Include& include : includesBelow(folder)) {
             ++seen;
-            EXPECT_EQ(objection(include), QString()) << qPrintable(include.file) << " includes " << qPrintable(include.target);
+            EXPECT_EQ(objection(include), QString())
+                << qPrintable(include.file) << " includes " << qPrintable(include.target);
         }
     }
     EXPECT_GT(seen, 50) << "the reader found next to nothing";
@@ -130,19 +139,25 @@ TEST(Architecture, EveryIncludeFollowsTheTable)
 TEST(Architecture, ForbiddenIncludesAreRefused)
 {
     const QList<Include> forbidden{
-        {"core/time/night.cpp", "QtWidgets/QWidget", true}, {"core/session/a.h", "QPainter", true},
-        {"core/journal/a.cpp", "QSqlQuery", true},          {"core/storage/a.h", "QSqlDatabase", true},
-        {"core/catalogue/a.h", "core/journal/journal.h", false}, {"core/base/a.h", "app/theme/tokens.h", false},
-        {"app/widgets/card.cpp", "app/journal/journal_page.h", false}, {"app/tonight/a.cpp", "QAudioSink", true},
+        {"core/time/night.cpp", "QtWidgets/QWidget", true},
+        {"core/session/a.h", "QPainter", true},
+        {"core/journal/a.cpp", "QSqlQuery", true},
+        {"core/storage/a.h", "QSqlDatabase", true},
+        {"core/catalogue/a.h", "core/journal/journal.h", false},
+        {"core/base/a.h", "app/theme/tokens.h", false},
+        {"app/widgets/card.cpp", "app/journal/journal_page.h", false},
+        {"app/tonight/a.cpp", "QAudioSink", true},
         {"core/trends/a.h", "core/storage/database.h", false},
     };
     for (const Include& include : forbidden)
-        EXPECT_NE(objection(include), QString()) << qPrintable(include.file) << " " << qPrintable(include.target);
+        EXPECT_NE(objection(include), QString())
+            << qPrintable(include.file) << " " << qPrintable(include.target);
 }
 
 TEST(Architecture, EveryFolderOfTheAppIsKnown)
 {
-    const QStringList found = QDir(QStringLiteral(SUPINE_SOURCE_DIR "/app")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList found =
+        QDir(QStringLiteral(SUPINE_SOURCE_DIR "/app")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString& folder : found)
         EXPECT_TRUE(appFolders.contains(folder)) << qPrintable(folder);
 }
@@ -150,7 +165,8 @@ TEST(Architecture, EveryFolderOfTheAppIsKnown)
 TEST(Architecture, OnlyTheThemeNamesAColour)
 {
     static const QRegularExpression colour(R"(#[0-9a-fA-F]{6}\b|QColor\s*\()");
-    QDirIterator files(QStringLiteral(SUPINE_SOURCE_DIR "/app"), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(SUPINE_SOURCE_DIR "/app"), {"*.h", "*.cpp"}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         if (path.contains("/app/theme/"))

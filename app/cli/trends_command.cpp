@@ -27,9 +27,9 @@ Error wrong(const QString& detail)
 
 Result<TrendsQuery> readQuery(const QStringList& arguments)
 {
-    const auto options =
-        readOptions(arguments, {QStringLiteral("--from"), QStringLiteral("--to"), QStringLiteral("--outcome")},
-                    {QStringLiteral("--json")});
+    const auto options = readOptions(
+        arguments, {QStringLiteral("--from"), QStringLiteral("--to"), QStringLiteral("--outcome")},
+        {QStringLiteral("--json")});
     if (!options)
         return options.error();
     if (!options->words.isEmpty())

@@ -1,9 +1,8 @@
 #include "core/routine/avoid.h"
 #include "core/routine/timeline.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace supine
 {

@@ -28,7 +28,8 @@ TEST(Night, TheDayTurnsAtNoonOrAtTheChosenHour)
 TEST(Night, OnlyARealDateInTheOneFormIsANight)
 {
     EXPECT_TRUE(Night::parse("2024-02-29"));
-    for (const char* text : {"2026-02-30", "2026-2-3", "26-02-03", "2026-11-01 ", "2026-11-01\n", "", "yesterday"})
+    for (const char* text :
+         {"2026-02-30", "2026-2-3", "26-02-03", "2026-11-01 ", "2026-11-01\n", "", "yesterday"})
         EXPECT_FALSE(Night::parse(QString::fromLatin1(text))) << text;
 }
 
