@@ -2,10 +2,9 @@
 
 #include "app/reminders/reminder_delivery.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
-
-#include <QHBoxLayout>
 
 namespace supine
 {
@@ -22,14 +21,15 @@ ReminderBanner::ReminderBanner(ReminderDelivery& delivery, QWidget* parent)
     connect(snooze, &QPushButton::clicked, &m_delivery, &ReminderDelivery::snooze);
     connect(skip, &QPushButton::clicked, &m_delivery, &ReminderDelivery::skip);
 
-    auto* row = new QHBoxLayout(this);
-    const int edge = space(this);
-    row->setContentsMargins(2 * edge, edge, edge, edge);
-    row->setSpacing(edge);
-    row->addWidget(m_words, 1);
-    for (QPushButton* button : {static_cast<QPushButton*>(begin), static_cast<QPushButton*>(snooze),
-                                static_cast<QPushButton*>(skip)})
-        row->addWidget(button);
+    auto* row = new FlowLayout(space(this), this);
+    row->setContentsMargins(space(this, 2), space(this), space(this, 2), space(this));
+    row->addWidget(m_words->singleLine());
+    row->addWidget(begin);
+    row->addWidget(snooze);
+    row->addWidget(skip);
+    ensurePolished();
+    begin->ensurePolished();
+    m_words->setMinimumHeight(begin->sizeHint().height());
 
     m_minute.setTimerType(Qt::VeryCoarseTimer);
     m_minute.setInterval(std::chrono::minutes(1));

@@ -15,7 +15,7 @@ QString say(const char* text, int n = -1)
 
 QString clock(const QDateTime& moment)
 {
-    return QLocale().toString(moment.time(), QLocale::ShortFormat);
+    return QLocale().toString(moment.time(), clockFormat());
 }
 
 QString next(const Outlook& outlook)
@@ -30,6 +30,12 @@ QString next(const Outlook& outlook)
 }
 
 } // namespace
+
+QString clockFormat()
+{
+    // Some locales, C among them, have seconds even in the short form.
+    return QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
+}
 
 ReminderWords reminderWords(const QDateTime& bedtime, const QDateTime& now)
 {

@@ -19,6 +19,9 @@ struct ReminderWords {
 /// The moment of bedtime in a night, in the zone of `now`.
 [[nodiscard]] QDateTime bedtimeOf(Night night, QTime bedtime, QTime turn, const QDateTime& now);
 
+/// How the user's language writes a time of day, without seconds.
+[[nodiscard]] QString clockFormat();
+
 /// How tonight stands, in a few words: "Tonight at 22:00".
 [[nodiscard]] QString outlookTitle(const Outlook& outlook);
 /// What comes after that, or why: "Next: tomorrow at 22:00". May be empty.

@@ -10,11 +10,10 @@
 #include "core/reminders/usual_reminder.h"
 #include "core/settings/settings_keys.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QTimeEdit>
 
 namespace supine
@@ -22,20 +21,16 @@ namespace supine
 namespace
 {
 
-constexpr int leadStep = 5;
-constexpr int longestLead = 180;
+constexpr int leads[] = {0, 15, 30, 45, 60, 90}; ///< minutes
+constexpr int bedtimeStep = 15;
 
-/// A caption over its control, which it names for screen readers too.
-QVBoxLayout* captioned(const QString& caption, QWidget* control)
+QWidget* flowOf(const QList<QWidget*>& widgets, const QWidget* metric)
 {
-    auto* label = new Label(TextRole::Caption, caption);
-    label->setBuddy(control);
-    control->setAccessibleName(caption);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(space(control) / 2);
-    column->addWidget(label->singleLine());
-    column->addWidget(control);
-    return column;
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(space(metric), row);
+    for (QWidget* widget : widgets)
+        flow->addWidget(widget);
+    return row;
 }
 
 } // namespace
@@ -66,56 +61,74 @@ Card* RemindersPage::makeTonight()
     words->setSpacing(space(this) / 2);
     words->addWidget(m_outlook);
     words->addWidget(m_detail);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space(this, 2));
-    row->addLayout(words, 1);
-    row->addWidget(m_skip);
-    card->content()->addLayout(row);
+    card->content()->addLayout(words);
+    card->content()->addWidget(m_skip, 0, Qt::AlignLeft);
     return card;
 }
 
 Card* RemindersPage::makeEvening()
 {
     auto* card = new Card(tr("Evening"));
-    m_on = new QCheckBox(tr("Remind me before bedtime"));
+    m_on = new QCheckBox(tr("Remind me"));
     connect(m_on, &QCheckBox::toggled, this,
             [this](bool on) { report(m_settings.set(keys::reminderOn, on)); });
 
     m_bedtime = new QTimeEdit;
-    m_bedtime->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_bedtime->setDisplayFormat(clockFormat());
+    m_bedtime->setAccessibleName(tr("Usual bedtime"));
+    m_bedtime->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_bedtime->setKeyboardTracking(false); // a time half typed is not a choice
     m_bedtime->setWrapping(true);
     connect(m_bedtime, &QTimeEdit::timeChanged, this, [this](QTime time) {
         report(m_settings.set(keys::bedtime, time.toString(QStringLiteral("HH:mm"))));
     });
+    auto* earlier = new PlainButton(tr("−15 min"));
+    earlier->setAccessibleName(tr("Bedtime 15 minutes earlier"));
+    auto* later = new PlainButton(tr("+15 min"));
+    later->setAccessibleName(tr("Bedtime 15 minutes later"));
+    connect(earlier, &QPushButton::clicked, this, [this] { moveBedtime(-bedtimeStep); });
+    connect(later, &QPushButton::clicked, this, [this] { moveBedtime(bedtimeStep); });
 
-    m_lead = new QSpinBox;
-    m_lead->setRange(0, longestLead);
-    m_lead->setSingleStep(leadStep);
-    m_lead->setSuffix(tr(" min"));
-    m_lead->setSpecialValueText(tr("at bedtime"));
-    m_lead->setKeyboardTracking(false);
-    connect(m_lead, &QSpinBox::valueChanged, this,
+    earlier->ensurePolished();
+    m_bedtime->setMinimumHeight(earlier->sizeHint().height()); // one row, one height
+
+    m_lead = new QButtonGroup(this);
+    m_leadRow = flowOf({}, this);
+    for (int minutes : leads)
+        addLead(minutes);
+    connect(m_lead, &QButtonGroup::idClicked, this,
             [this](int minutes) { report(m_settings.set(keys::reminderLead, minutes)); });
 
-    auto* fields = new QHBoxLayout;
-    fields->setSpacing(space(this, 3));
-    fields->addLayout(captioned(tr("Usual bedtime"), m_bedtime));
-    fields->addLayout(captioned(tr("How long before"), m_lead));
-    fields->addStretch(1);
-    card->content()->addLayout(fields);
+    card->content()->addWidget(new Label(TextRole::Caption, tr("Usual bedtime")));
+    card->content()->addWidget(flowOf({m_bedtime, earlier, later}, this));
+    card->content()->addSpacing(space(this));
     card->content()->addWidget(m_on);
+    card->content()->addWidget(new Label(TextRole::Caption, tr("How long before")));
+    card->content()->addWidget(m_leadRow);
     m_problem = new Label(TextRole::Notice);
     m_problem->hide();
     card->content()->addWidget(m_problem);
     return card;
 }
 
+void RemindersPage::addLead(int minutes)
+{
+    auto* chip = new Chip(minutes == 0 ? tr("at bedtime") : tr("%n min", nullptr, minutes));
+    if (minutes > 0)
+        chip->setAccessibleName(tr("%n minutes before bedtime", nullptr, minutes));
+    m_lead->addButton(chip, minutes);
+    m_leadRow->layout()->addWidget(chip);
+}
+
+void RemindersPage::moveBedtime(int minutes)
+{
+    m_bedtime->setTime(m_bedtime->time().addSecs(minutes * 60));
+}
+
 Card* RemindersPage::makeNights()
 {
     auto* card = new Card(tr("On these nights"));
-    auto* chips = new QWidget;
-    auto* flow = new FlowLayout(space(this), chips);
+    QList<QWidget*> chips;
     const QLocale locale;
     for (int i = 0; i < 7; ++i) {
         const int day = (locale.firstDayOfWeek() - 1 + i) % 7 + 1;
@@ -123,9 +136,9 @@ Card* RemindersPage::makeNights()
         chip->setAccessibleName(locale.standaloneDayName(day));
         connect(chip, &QPushButton::toggled, this, &RemindersPage::writeDays);
         m_days[size_t(day - 1)] = chip;
-        flow->addWidget(chip);
+        chips << chip;
     }
-    card->content()->addWidget(chips);
+    card->content()->addWidget(flowOf(chips, this));
     card->content()->addWidget(
         new Label(TextRole::Caption, tr("The small hours belong to the night before: half past midnight "
                                         "after Monday evening is Monday’s.")));
@@ -143,11 +156,8 @@ Card* RemindersPage::makeWay()
     words->setSpacing(space(this) / 2);
     words->addWidget(m_way);
     words->addWidget(m_running);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space(this, 2));
-    row->addLayout(words, 1);
-    row->addWidget(test, 0, Qt::AlignTop);
-    card->content()->addLayout(row);
+    card->content()->addLayout(words);
+    card->content()->addWidget(test, 0, Qt::AlignLeft);
     return card;
 }
 
@@ -178,11 +188,14 @@ void RemindersPage::showEvent(QShowEvent* event)
 
 void RemindersPage::readSettings()
 {
-    const QSignalBlocker bed(m_bedtime), on(m_on), lead(m_lead);
+    const QSignalBlocker bed(m_bedtime), on(m_on);
     m_bedtime->setTime(bedtime(m_settings));
     m_on->setChecked(m_settings.value(keys::reminderOn));
-    m_lead->setValue(m_settings.value(keys::reminderLead));
-    m_lead->setEnabled(m_on->isChecked());
+    const int lead = m_settings.value(keys::reminderLead);
+    if (!m_lead->button(lead))
+        addLead(lead); // set in another way
+    m_lead->button(lead)->setChecked(true);
+    m_leadRow->setEnabled(m_on->isChecked());
     const Weekdays days(static_cast<unsigned>(m_settings.value(keys::reminderDays)));
     for (size_t day = 0; day < m_days.size(); ++day) {
         const QSignalBlocker quiet(m_days[day]);

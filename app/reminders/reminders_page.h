@@ -6,8 +6,8 @@
 
 #include <array>
 
+class QButtonGroup;
 class QCheckBox;
-class QSpinBox;
 class QTimeEdit;
 
 namespace supine
@@ -46,6 +46,8 @@ private:
     Card* makeEvening();
     Card* makeNights();
     Card* makeWay();
+    void addLead(int minutes);
+    void moveBedtime(int minutes);
     void readSettings();
     void writeDays();
     void toggleSkip();
@@ -62,7 +64,8 @@ private:
     PlainButton* m_skip = nullptr;
     QTimeEdit* m_bedtime = nullptr;
     QCheckBox* m_on = nullptr;
-    QSpinBox* m_lead = nullptr;
+    QButtonGroup* m_lead = nullptr; ///< ids are minutes
+    QWidget* m_leadRow = nullptr;
     Label* m_problem = nullptr;
     std::array<Chip*, 7> m_days{}; ///< by Qt::DayOfWeek - 1
     Label* m_way = nullptr;

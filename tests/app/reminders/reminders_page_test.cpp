@@ -5,7 +5,6 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLabel>
-#include <QSpinBox>
 #include <QTimeEdit>
 
 namespace supine
@@ -37,7 +36,7 @@ protected:
 TEST_F(Page, EveryChoiceIsWrittenAtOnce)
 {
     page.findChild<QTimeEdit*>()->setTime(QTime(23, 15));
-    page.findChild<QSpinBox*>()->setValue(45);
+    button(page, "45 minutes before bedtime")->click();
     button(page, "Saturday")->click();
     EXPECT_EQ(settings.value(keys::bedtime), "23:15");
     EXPECT_EQ(settings.value(keys::reminderLead), 45);
@@ -46,8 +45,19 @@ TEST_F(Page, EveryChoiceIsWrittenAtOnce)
     EXPECT_FALSE(settings.value(keys::reminderOn));
 }
 
+TEST_F(Page, BedtimeMovesByAQuarterOfAnHourAlsoOverMidnight)
+{
+    page.findChild<QTimeEdit*>()->setTime(QTime(23, 50));
+    button(page, "Bedtime 15 minutes later")->click();
+    EXPECT_EQ(settings.value(keys::bedtime), "00:05");
+    button(page, "Bedtime 15 minutes earlier")->click();
+    EXPECT_EQ(settings.value(keys::bedtime), "23:50");
+}
+
 TEST_F(Page, AChoiceMadeElsewhereIsShown)
 {
+    EXPECT_TRUE(settings.set(keys::reminderLead, 20));
+    EXPECT_TRUE(button(page, "20 minutes before bedtime")->isChecked());
     EXPECT_TRUE(settings.set(keys::bedtime, QStringLiteral("21:45")));
     EXPECT_EQ(page.findChild<QTimeEdit*>()->time(), QTime(21, 45));
 }
