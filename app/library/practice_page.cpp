@@ -20,6 +20,14 @@
 namespace supine
 {
 
+namespace
+{
+
+/// Finer steps than this are not seen, and would only repaint.
+constexpr double breathSteps = 128;
+
+} // namespace
+
 PracticePage::PracticePage(const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent), m_catalogue(catalogue), m_back(new LinkButton(QString()))
 {
@@ -50,6 +58,8 @@ void PracticePage::showPractice(const Practice& practice)
     m_back->setText(tr("← All practices"));
     m_page = new ScrollPage(practiceName(practice));
     m_page->setSubtitle(practice.sanskrit);
+    m_page->setAccessibleName(practiceName(practice));
+    m_page->setFocusPolicy(Qt::StrongFocus); // so that the arrow keys scroll
     layout()->addWidget(m_page);
     fill(practice);
     m_breathes = practice.breath.has_value();
@@ -130,7 +140,7 @@ void PracticePage::setReducedMotion(bool reduced)
 
 void PracticePage::takeFocus()
 {
-    m_back->setFocus(Qt::OtherFocusReason);
+    m_page->setFocus(Qt::OtherFocusReason);
 }
 
 void PracticePage::resizeEvent(QResizeEvent* event)
@@ -186,7 +196,8 @@ void PracticePage::breathe()
     const double at = m_breath.currentValue().toDouble();
     const double part = at < m_breathTurn ? at / m_breathTurn : (at - m_breathTurn) / (1 - m_breathTurn);
     const double half = 0.5 * std::cos(std::numbers::pi * part);
-    m_figure->setBreath(at < m_breathTurn ? 0.5 - half : 0.5 + half);
+    const double breath = at < m_breathTurn ? 0.5 - half : 0.5 + half;
+    m_figure->setBreath(std::round(breath * breathSteps) / breathSteps);
 }
 
 } // namespace supine

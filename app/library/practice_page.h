@@ -27,6 +27,7 @@ public:
     /// Shows from the top; replaces what was shown.
     void showPractice(const Practice& practice);
     void setReducedMotion(bool reduced);
+    /// Puts the keyboard on the page, so that arrow keys scroll it.
     void takeFocus();
 
 signals:
@@ -52,7 +53,7 @@ private:
     std::array<QVBoxLayout*, 3> m_parts{}; ///< figure, words, facts
     bool m_sideBySide = false;
     FigureView* m_figure = nullptr;
-    QVariantAnimation m_breath; ///< one breath, from 0 to 1, over and over
+    QVariantAnimation m_breath{this}; ///< one breath, from 0 to 1, over and over
     bool m_breathes = false;
     double m_breathTurn = 0.4; ///< where in it the breath out begins
     bool m_reducedMotion = false;

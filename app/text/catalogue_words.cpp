@@ -22,11 +22,6 @@ QString say(const char* source, int n = -1)
     return QCoreApplication::translate("CatalogueWords", source, nullptr, n);
 }
 
-QString counted(const char* source, long long n)
-{
-    return say(source, int(n));
-}
-
 } // namespace
 
 QString practiceName(const Practice& practice)
@@ -48,17 +43,6 @@ QString lengthText(seconds length)
     const long long rest = length.count() % 60;
     const QString inMinutes = say(QT_TRANSLATE_NOOP("CatalogueWords", "%1 min")).arg(minutes);
     const QString inSeconds = say(QT_TRANSLATE_NOOP("CatalogueWords", "%1 s")).arg(rest);
-    if (minutes == 0)
-        return inSeconds;
-    return rest == 0 ? inMinutes : inMinutes + ' ' + inSeconds;
-}
-
-QString spokenLength(seconds length)
-{
-    const long long minutes = length.count() / 60;
-    const long long rest = length.count() % 60;
-    const QString inMinutes = counted(QT_TRANSLATE_N_NOOP("CatalogueWords", "%n minute(s)"), minutes);
-    const QString inSeconds = counted(QT_TRANSLATE_N_NOOP("CatalogueWords", "%n second(s)"), rest);
     if (minutes == 0)
         return inSeconds;
     return rest == 0 ? inMinutes : inMinutes + ' ' + inSeconds;
@@ -113,7 +97,7 @@ QString poseCountText(const Routine& routine)
     std::set<PracticeId> poses;
     for (const Step& step : routine.steps)
         poses.insert(step.practice);
-    return counted(QT_TRANSLATE_N_NOOP("CatalogueWords", "%n pose(s)"), static_cast<long long>(poses.size()));
+    return say(QT_TRANSLATE_N_NOOP("CatalogueWords", "%n pose(s)"), int(poses.size()));
 }
 
 } // namespace supine

@@ -15,8 +15,6 @@ namespace supine
 
 /// "45 s", "1 min", "15 min", "1 min 30 s".
 [[nodiscard]] QString lengthText(std::chrono::seconds length);
-/// As lengthText, in full words for screen readers and voices: "1 minute 30 seconds".
-[[nodiscard]] QString spokenLength(std::chrono::seconds length);
 /// "7:00 of holds, 8:08 in all"; a timeline without changes: "7:00".
 [[nodiscard]] QString timelineLengthText(const Timeline& timeline);
 

@@ -12,6 +12,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVariantAnimation>
 
 namespace supine
 {
@@ -159,6 +160,33 @@ TEST_F(LibraryPageTest, TheKeyboardWalksTheCardsOpensOneAndComesBack)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_FALSE(readingAPractice());
     EXPECT_EQ(QApplication::focusWidget(), grid().shown().at(0));
+}
+
+TEST_F(LibraryPageTest, AnOpenedPracticeScrollsByKeyboard)
+{
+    m_page.showPractice(PracticeId("child"));
+    QApplication::processEvents();
+    const auto* area = m_page.currentWidget()->findChild<QScrollArea*>();
+    ASSERT_EQ(QApplication::focusWidget(), area);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+    EXPECT_GT(area->verticalScrollBar()->value(), 0);
+}
+
+TEST_F(LibraryPageTest, TheFigureBreathesOnlyWhileItIsShownAndMayMove)
+{
+    m_page.showPractice(PracticeId("cat_cow"));
+    const auto* breath = m_page.findChild<PracticePage*>()->findChild<QVariantAnimation*>();
+    ASSERT_NE(breath, nullptr);
+    EXPECT_EQ(breath->state(), QAbstractAnimation::Stopped) << "reduced motion";
+    m_page.setReducedMotion(false);
+    EXPECT_EQ(breath->state(), QAbstractAnimation::Running);
+    EXPECT_EQ(breath->duration(), 10000);
+    m_page.hide();
+    EXPECT_EQ(breath->state(), QAbstractAnimation::Stopped);
+    m_page.show();
+    EXPECT_EQ(breath->state(), QAbstractAnimation::Running);
+    m_page.showPractice(PracticeId("dead_hang"));
+    EXPECT_EQ(breath->state(), QAbstractAnimation::Stopped) << "no pace to show";
 }
 
 TEST_F(LibraryPageTest, ControlFSearchesFromAnywhere)
