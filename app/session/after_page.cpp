@@ -1,0 +1,115 @@
+#include "app/session/after_page.h"
+
+#include "app/text/duration_text.h"
+#include "app/text/error_text.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/card.h"
+#include "app/widgets/labels.h"
+#include "app/widgets/metrics.h"
+#include "app/widgets/scale_row.h"
+#include "app/widgets/scroll_page.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+
+namespace supine
+{
+
+AfterPage::AfterPage(Save save, QWidget* parent)
+    : QWidget(parent), m_save(std::move(save)), m_title(new Label(TextRole::Title)),
+      m_summary(new Label(TextRole::Muted)),
+      m_stiffness(new ScaleRow(tr("Stiffness right now"), tr("0 none, 10 the most"))),
+      m_pain(new ScaleRow(tr("Pain right now"), tr("0 none, 10 the most"))), m_note(new QPlainTextEdit),
+      m_notice(new Label(TextRole::Notice))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto* page = new ScrollPage(tr("How do you feel now?"));
+    whole->addWidget(page);
+    page->setSubtitle(tr("Answer what you like, or nothing."));
+    auto* card = new Card;
+    QVBoxLayout* content = card->content();
+    content->addWidget(m_title);
+    content->addWidget(m_summary);
+    content->addSpacing(space(this));
+    content->addWidget(m_stiffness);
+    content->addWidget(m_pain);
+    content->addSpacing(space(this));
+    auto* noteLabel = new Label(TextRole::Body, tr("Note"));
+    noteLabel->setBuddy(m_note);
+    content->addWidget(noteLabel);
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setPlaceholderText(tr("Anything worth remembering"));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(em(this, 4.5));
+    content->addWidget(m_note);
+    content->addWidget(m_notice);
+    m_notice->hide();
+    auto* button = new PrimaryButton(tr("Done"));
+    button->setAccessibleName(tr("Done"));
+    connect(button, &QPushButton::clicked, this, &AfterPage::finish);
+    content->addWidget(button, 0, Qt::AlignTrailing);
+    page->content()->addWidget(card);
+    page->content()->addStretch(1);
+}
+
+void AfterPage::ask(const SessionResult& result, std::chrono::milliseconds planned, const NightRecord& record)
+{
+    const bool completed = result.state == SessionResult::State::Completed;
+    m_title->setText(completed ? tr("That was the whole routine") : tr("You stopped here, and that is fine"));
+    QString summary =
+        completed
+            ? tr("%1 of holds.").arg(clockText(result.held))
+            : tr("%1 of %2 held. It is kept as a part.").arg(clockText(result.held), clockText(planned));
+    if (result.speed > 1)
+        summary += QLatin1Char(' ') + tr("It was a rehearsal, which does not count as practised.");
+    m_summary->setText(summary);
+    m_stiffness->setValue(std::nullopt);
+    m_pain->setValue(std::nullopt);
+    m_formerNote = record.note.value_or(QString());
+    m_note->setPlainText(m_formerNote);
+    setNotice({});
+}
+
+void AfterPage::setNotice(const QString& text)
+{
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+NightChange AfterPage::change() const
+{
+    NightChange change;
+    if (m_stiffness->value())
+        change.measures[MeasureId(QStringLiteral("stiffness_after"))] = m_stiffness->value();
+    if (m_pain->value())
+        change.measures[MeasureId(QStringLiteral("pain_after"))] = m_pain->value();
+    const QString note = m_note->toPlainText();
+    if (note != m_formerNote)
+        change.note = note.trimmed().isEmpty() ? std::optional<QString>() : std::optional(note);
+    return change;
+}
+
+void AfterPage::finish()
+{
+    const NightChange wanted = change();
+    if (!wanted.empty()) {
+        const auto saved = m_save(wanted);
+        if (!saved.ok()) {
+            setNotice(errorText(saved.error()));
+            return;
+        }
+    }
+    emit done();
+}
+
+void AfterPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter || event->key() == Qt::Key_Escape)
+        finish();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace supine

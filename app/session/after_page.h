@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/session/session_engine.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QPlainTextEdit;
+
+namespace supine
+{
+
+class Label;
+class ScaleRow;
+
+/// The check-in after a session: two ratings, a note, done. Nothing has to be answered.
+class AfterPage : public QWidget
+{
+    Q_OBJECT
+public:
+    using Save = std::function<Result<void>(const NightChange&)>;
+    /// `save` writes to the night of the session; on its error the form stays as it is and says so.
+    explicit AfterPage(Save save, QWidget* parent = nullptr);
+
+    /// An empty form for a session that just ended. `planned` is the sum of its holds; `record` what the
+    /// night has so far, so that its note can be added to.
+    void ask(const SessionResult& result, std::chrono::milliseconds planned, const NightRecord& record);
+    /// A sentence about the session that ended, such as that it could not be kept; empty hides it.
+    void setNotice(const QString& text);
+
+signals:
+    /// Saved, or there was nothing to save.
+    void done();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void finish();
+    [[nodiscard]] NightChange change() const;
+
+    Save m_save;
+    QString m_formerNote;
+    Label* m_title;
+    Label* m_summary;
+    ScaleRow* m_stiffness;
+    ScaleRow* m_pain;
+    QPlainTextEdit* m_note;
+    Label* m_notice;
+};
+
+} // namespace supine

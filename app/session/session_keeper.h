@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/journal/night_record.h"
+#include "core/routine/timeline.h"
+
+#include <QObject>
+#include <QTime>
+
+#include <optional>
+
+namespace supine
+{
+
+class Clock;
+class Journal;
+class SessionRunner;
+struct SessionResult;
+
+/// Keeps the session that runs in the journal: a row from its first second, a checkpoint at each phase, pause
+/// and move by hand, and what it came to at its end. A session left before anything was held leaves no row.
+/// When the journal cannot be written the session goes on, and that is said once, after it.
+class SessionKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive the keeper. `turn` is the hour at which one night ends and the next begins.
+    SessionKeeper(SessionRunner& runner, Journal& journal, const Clock& clock,
+                  QTime turn = Night::defaultTurn(), QObject* parent = nullptr);
+
+    /// Begins a session that is kept. `options` are what `timeline` was built with.
+    void begin(const Timeline& timeline, const TimelineOptions& options, int speed = 1);
+    /// Goes on with an unfinished one, in its row. `timeline` is rebuilt from the routine and
+    /// readPlan(record.plan).
+    void resume(const SessionRecord& record, const Timeline& timeline);
+
+signals:
+    /// The row is closed; nothing when there is none. After runner.finished() has told everybody else.
+    void kept(std::optional<supine::SessionId> id);
+    /// Something of the session that just ended could not be written.
+    void notKept(const supine::Error& error);
+
+private:
+    void checkpoint();
+    void close(const SessionResult& result);
+    void note(const Result<void>& outcome);
+
+    SessionRunner& m_runner;
+    Journal& m_journal;
+    const Clock& m_clock;
+    QTime m_turn;
+    bool m_keeping = false;
+    std::optional<SessionId> m_row;
+    std::optional<Error> m_problem;
+};
+
+} // namespace supine
