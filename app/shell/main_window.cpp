@@ -52,6 +52,7 @@ QWidget* MainWindow::makeRail()
     for (int i = 0; i < placeCount; ++i) {
         auto* button = new PlaceButton(names.at(size_t(i)));
         m_buttons.at(size_t(i)) = button;
+        button->setFocusPolicy(Qt::TabFocus);
         button->setToolTip(tr("Ctrl+%1").arg(i + 1));
         column->addWidget(button);
         connect(button, &PlaceButton::clicked, this, [this, i] { showPlace(Place(i)); });
@@ -85,6 +86,8 @@ void MainWindow::showPlace(Place place)
     if (QWidget* page = m_placePages.at(size_t(place)))
         m_pages->setCurrentWidget(page);
     emit placeShown(place);
+    if (QWidget* page = m_pages->currentWidget())
+        page->setFocus();
 }
 
 void MainWindow::setHelpPage(QWidget* page)

@@ -25,6 +25,21 @@ void install(QCoreApplication& application, const QLocale& locale, const QString
         delete translator;
 }
 
+/// The C locale is nobody's: where the system names none, plain English with a 24-hour clock.
+QLocale localeOf(const QString& language)
+{
+    const QLocale system = QLocale::system();
+    if (language.isEmpty())
+        return system.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom) : system;
+    // The system's own numbers and dates where it speaks that language anyway.
+    const QLocale chosen(language);
+    if (chosen.language() == system.language() && !language.contains(QLatin1Char('_')))
+        return system;
+    return chosen.language() == QLocale::English && !language.contains(QLatin1Char('_'))
+               ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+               : chosen;
+}
+
 } // namespace
 
 void installTranslations(QCoreApplication& application, const QString& language)
@@ -32,7 +47,7 @@ void installTranslations(QCoreApplication& application, const QString& language)
     // A translator that is deleted takes itself out.
     qDeleteAll(application.findChildren<QTranslator*>(mark, Qt::FindDirectChildrenOnly));
 
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QLocale locale = localeOf(language);
     QLocale::setDefault(locale);
     if (qobject_cast<QGuiApplication*>(&application))
         QGuiApplication::setLayoutDirection(locale.textDirection());

@@ -30,7 +30,7 @@ QPushButton[kind="primary"]:disabled { background: @raised; border-color: @raise
 QPushButton[kind="link"] { border: 2px solid transparent; color: @accent; padding: 0.2em 0.1em; text-align: left; }
 QPushButton[kind="link"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: @focus; }
-QPushButton[kind="chip"] { border-radius: 0.95em; padding: 0.25em 0.85em; color: @muted; border: 1px solid @outline; }
+QPushButton[kind="chip"] { border-radius: 14px; padding: 0.25em 0.85em; color: @muted; border: 1px solid @outline; }
 QPushButton[kind="chip"]:checked { background: @chosen; color: @text; border-color: @accent; }
 QPushButton[kind="chip"]:focus { border: 2px solid @focus; padding: 0.2em 0.8em; }
 QPushButton[kind="cell"] { border: 2px solid @raised; background: @raised; border-radius: 8px; padding: 0.35em 0; min-width: 1.6em; color: @text; }
@@ -42,12 +42,11 @@ QPushButton[kind="place"]:checked { background: @raised; color: @text; font-weig
 QPushButton[kind="place"]:hover { background: @raised; }
 QPushButton[kind="place"]:focus { border-color: @focus; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QTimeEdit, QDateEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QTextEdit {
     background: @raised; color: @text; border: 1px solid @outline; border-radius: 8px; padding: 0.35em 0.55em;
     selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QTimeEdit:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid @focus; }
-QSpinBox:disabled, QTimeEdit:disabled, QComboBox:disabled { color: @muted; border-color: @line; }
-QComboBox::drop-down { border: none; width: 1.6em; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { background: transparent; border: none; padding: 0; }
 QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px solid @line; outline: none; }
 QCheckBox, QRadioButton { spacing: 0.6em; padding: 0.2em; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }

@@ -1,11 +1,11 @@
 #include "app/theme/theme.h"
 
+#include "app/theme/quiet_style.h"
 #include "app/theme/style_sheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace supine
@@ -52,7 +52,7 @@ void Theme::apply(ThemeName name)
     m_name = name;
     if (!m_styled) {
         m_styled = true;
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new QuietStyle);
     }
     QApplication::setPalette(paletteOf(tokens()));
     qApp->setStyleSheet(styleSheet(tokens()));

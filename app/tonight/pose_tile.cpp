@@ -21,7 +21,7 @@ PoseTile::PoseTile(const QString& posture, bool mirrored, const QString& name, c
 
 QSize PoseTile::sizeHint() const
 {
-    return {em(this, 7.2), em(this, 6.2)};
+    return {em(this, 7.9), em(this, 6.2)};
 }
 
 void PoseTile::paintEvent(QPaintEvent*)

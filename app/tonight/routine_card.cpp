@@ -39,6 +39,7 @@ RoutineCard::RoutineCard(const Catalogue& catalogue, QWidget* parent)
     content()->addWidget(m_poses);
     content()->addStretch(1);
     m_changes->hide();
+    setFocusProxy(m_begin);
     connect(m_begin, &PrimaryButton::clicked, this, &RoutineCard::beginRequested);
 }
 

@@ -1,6 +1,7 @@
 #include "app/tonight/routine_choice_card.h"
 
 #include "app/text/catalogue_text.h"
+#include "app/widgets/metrics.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -11,6 +12,7 @@ namespace supine
 RoutineChoiceCard::RoutineChoiceCard(const RoutineShelf& shelf, QWidget* parent)
     : Card(tr("What suits tonight?"), parent), m_group(new QButtonGroup(this))
 {
+    content()->setSpacing(em(this, 0.1));
     for (const Routine& routine : shelf.routines()) {
         auto* button = new QRadioButton(catalogueText(routine.name));
         button->setToolTip(catalogueText(routine.summary));

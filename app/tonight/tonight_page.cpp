@@ -39,6 +39,7 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
     m_grid->setSpacing(space(this, 2));
     content()->addLayout(m_grid);
     content()->addWidget(m_stripCard);
+    setFocusProxy(m_routine);
     arrange();
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &TonightPage::refresh);

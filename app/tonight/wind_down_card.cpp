@@ -2,6 +2,7 @@
 
 #include "app/text/error_text.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/metrics.h"
 
 #include <QSignalBlocker>
 
@@ -11,11 +12,11 @@ namespace supine
 WindDownCard::WindDownCard(Journal& journal, QWidget* parent)
     : Card(tr("Wind-down"), parent), m_journal(journal), m_trouble(new Label(TextRole::Notice))
 {
+    content()->setSpacing(em(this, 0.1));
     add("screens_off", tr("Screens away"));
     add("mat_unrolled", tr("Mat rolled out"));
     add("lumbar_cushion", tr("Cushion behind the low back"));
     add("herbal_tea", tr("Herbal tea"));
-    add("quiet_minutes", tr("Quiet minutes"));
     add("magnesium", tr("Magnesium, if you take it"));
     m_trouble->hide();
     content()->addWidget(m_trouble);

@@ -1,0 +1,235 @@
+#include "app/application/application.h"
+
+#include "app/application/evening.h"
+#include "app/application/home.h"
+#include "app/application/reminder_desk.h"
+#include "app/cli/arguments.h"
+#include "app/figure/figure_view.h"
+#include "app/journal/journal_page.h"
+#include "app/library/library_page.h"
+#include "app/platform/single_instance.h"
+#include "app/reminders/reminders_page.h"
+#include "app/settings/settings_page.h"
+#include "app/shell/help_page.h"
+#include "app/shell/main_window.h"
+#include "app/text/error_text.h"
+#include "app/text/translations.h"
+#include "app/theme/theme.h"
+#include "app/tonight/tonight_page.h"
+#include "app/trends/trends_page.h"
+#include "core/settings/settings_keys.h"
+#include "core/storage/data_folder.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+
+namespace supine
+{
+
+Application::Application(QApplication& application, const Clock& clock, Ticker& ticker)
+    : m_application(application), m_clock(clock), m_ticker(ticker)
+{
+}
+
+Application::~Application() = default;
+
+Result<Application::Opened> Application::open(const Arguments& arguments,
+                                              const std::optional<StartRequest>& start)
+{
+    const auto home = openHome(arguments, start);
+    if (!home || *home == Opened::HandedOver)
+        return home;
+    m_settings = std::make_unique<Settings>(m_home->settingsPath());
+    if (m_home->isDemo())
+        (void)m_settings->set(keys::welcomed, true);
+    m_themeChoice = arguments.theme;
+    m_start = start;
+    m_minimized = arguments.minimized;
+    installTranslations(m_application, arguments.language.isEmpty() ? m_settings->value(keys::language)
+                                                                    : arguments.language);
+    if (const auto loaded = loadContent(); !loaded)
+        return loaded.error();
+    Theme::current().setTextPercent(m_settings->value(keys::textPercent));
+    applyTheme();
+    makeWindow();
+    return Opened::Window;
+}
+
+Result<Application::Opened> Application::openHome(const Arguments& arguments,
+                                                  const std::optional<StartRequest>& start)
+{
+    if (!arguments.demo) {
+        const bool own = arguments.dataDir.isEmpty();
+        const auto folder =
+            own ? prepareDataFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                                    Parents::Make)
+                : prepareDataFolder(arguments.dataDir);
+        if (!folder)
+            return folder.error();
+        QStringList message{QStringLiteral("raise")};
+        if (start)
+            message = {QStringLiteral("start"), start->routine.text(), QString::number(start->speed)};
+        m_instance = std::make_unique<SingleInstance>();
+        const auto role = m_instance->claim(*folder, message);
+        if (!role)
+            return role.error();
+        if (*role == SingleInstance::Role::Later)
+            return Opened::HandedOver;
+        connect(m_instance.get(), &SingleInstance::asked, this, &Application::obey);
+    }
+    auto home = arguments.demo ? Home::openDemo(m_clock) : Home::open(arguments.dataDir, m_clock);
+    if (!home)
+        return home.error();
+    m_home = std::move(*home);
+    return Opened::Window;
+}
+
+Result<void> Application::loadContent()
+{
+    const QString folder = QStringLiteral(":/catalogue");
+    auto postures = PostureLibrary::load(folder);
+    if (!postures)
+        return postures.error();
+    m_postures = std::move(*postures);
+    FigureView::setLibrary(&*m_postures);
+    auto catalogue = Catalogue::load(folder);
+    if (!catalogue)
+        return catalogue.error();
+    m_catalogue = std::move(*catalogue);
+    auto shelf = RoutineShelf::load(folder, *m_catalogue);
+    if (!shelf)
+        return shelf.error();
+    m_shelf = std::move(*shelf);
+    return {};
+}
+
+void Application::applyTheme()
+{
+    const QString choice = m_themeChoice.isEmpty() ? m_settings->value(keys::theme) : m_themeChoice;
+    const QTime bedtime = QTime::fromString(m_settings->value(keys::bedtime), QStringLiteral("HH:mm"));
+    const ThemeName name = Theme::choose(choice, m_clock.now().time(), bedtime);
+    if (name != Theme::current().name() || !m_window)
+        Theme::current().apply(name);
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1180, 760);
+    if (m_home->isDemo())
+        m_window->setWindowTitle(tr("Supine, demonstration: nothing is kept"));
+    m_evening = std::make_unique<Evening>(Evening::Services{m_home->journal(), *m_settings, *m_catalogue,
+                                                            *m_shelf, m_clock, m_ticker, *m_window});
+    m_tonight = new TonightPage(m_home->journal(), *m_settings, *m_catalogue, *m_shelf, m_clock);
+    m_window->setPage(Place::Tonight, m_tonight);
+    connect(m_tonight, &TonightPage::beginRequested, this,
+            [this](const RoutineId& id) { (void)m_evening->begin(id); });
+    connect(m_evening.get(), &Evening::ended, m_tonight, &TonightPage::refresh);
+    connect(m_window.get(), &MainWindow::placeShown, this, &Application::ensurePage);
+    connect(m_window.get(), &MainWindow::placeShown, this, &Application::applyTheme);
+    connect(m_settings.get(), &Settings::changed, this, &Application::applyTheme);
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Application::startServices);
+    connect(m_window.get(), &MainWindow::closeRequested, this, &Application::leave);
+    connect(m_window.get(), &MainWindow::helpAsked, this, [this] { m_window->setHelpPage(new HelpPage); });
+    offerUnfinished();
+    if (m_minimized && !m_start)
+        startServices();
+    else
+        m_window->show();
+}
+
+void Application::ensurePage(Place place)
+{
+    if (m_window->hasPage(place))
+        return;
+    Journal& journal = m_home->journal();
+    const QTime turn = QTime::fromString(m_settings->value(keys::dayTurn), QStringLiteral("HH:mm"));
+    switch (place) {
+    case Place::Tonight:
+        break;
+    case Place::Journal:
+        m_window->setPage(place, new JournalPage(journal, m_clock, turn));
+        break;
+    case Place::Trends:
+        m_window->setPage(place, new TrendsPage(journal, m_clock, turn));
+        break;
+    case Place::Library:
+        m_window->setPage(place, new LibraryPage(*m_catalogue));
+        break;
+    case Place::Reminders:
+        m_window->setPage(place, m_desk->makePage());
+        break;
+    case Place::Settings: {
+        auto* page = new SettingsPage(*m_settings, *m_catalogue, m_home->folder(), translatedLanguages());
+        connect(page, &SettingsPage::chimeRequested, m_evening.get(), &Evening::previewChime);
+        m_window->setPage(place, page);
+        break;
+    }
+    }
+}
+
+void Application::startServices()
+{
+    if (m_desk)
+        return;
+    m_desk = std::make_unique<ReminderDesk>(
+        ReminderDesk::Services{m_home->journal(), *m_settings, m_clock, *m_window});
+    connect(m_desk.get(), &ReminderDesk::beginRequested, this, [this] {
+        raise();
+        (void)m_evening->begin(RoutineId(m_settings->value(keys::routine)));
+    });
+    connect(m_desk.get(), &ReminderDesk::openRequested, this, &Application::raise);
+    connect(m_desk.get(), &ReminderDesk::leaveRequested, this, &Application::leave);
+    m_window->setHidesOnClose(m_desk->hasTray() && m_settings->value(keys::reminderOn));
+    connect(m_settings.get(), &Settings::changed, this,
+            [this] { m_window->setHidesOnClose(m_desk->hasTray() && m_settings->value(keys::reminderOn)); });
+    if (m_minimized && !m_start && !m_desk->hasTray())
+        m_window->showMinimized();
+    if (m_start)
+        (void)m_evening->begin(m_start->routine, m_start->speed);
+}
+
+void Application::obey(const QStringList& message)
+{
+    raise();
+    if (message.size() == 3 && message.at(0) == QLatin1String("start")) {
+        const int speed = message.at(2).toInt();
+        if (m_shelf->routine(RoutineId(message.at(1))) && speed >= 1 && speed <= 120)
+            (void)m_evening->begin(RoutineId(message.at(1)), speed);
+    }
+}
+
+void Application::raise()
+{
+    if (m_window->isMinimized() || !m_window->isVisible())
+        m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Application::offerUnfinished()
+{
+    const auto unfinished = m_home->journal().unfinishedSession();
+    if (!unfinished || !*unfinished)
+        return;
+}
+
+void Application::showInWindow()
+{
+    (void)m_settings->set(keys::fullScreen, false);
+}
+
+void Application::leave()
+{
+    if (m_evening->active())
+        m_evening->runner().end();
+    m_application.quit();
+}
+
+void Application::tellFailure(const Error& error)
+{
+    Theme::current().apply(ThemeName::Night);
+    m_prompts.tell(nullptr, tr("Supine cannot open your journal"), errorText(error));
+}
+
+} // namespace supine

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/cli/start_command.h"
+#include "app/prompts/prompts.h"
+#include "app/shell/place.h"
+#include "core/catalogue/catalogue.h"
+#include "core/figure/posture_library.h"
+#include "core/routine/routine.h"
+#include "core/settings/settings.h"
+#include "core/time/clock.h"
+#include "core/time/ticker.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace supine
+{
+
+struct Arguments;
+class Evening;
+class Home;
+class MainWindow;
+class ReminderDesk;
+class SingleInstance;
+class TonightPage;
+
+/// The composition root: makes everything once, in order (clock, folder, journal, content, services, window),
+/// and connects what must know of each other.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive this. `clock` and `ticker` drive everything that has to do with time.
+    Application(QApplication& application, const Clock& clock, Ticker& ticker);
+    ~Application() override;
+
+    enum class Opened { Window, HandedOver };
+    /// Opens the window, or hands `start` over to the copy that runs already on the same folder.
+    [[nodiscard]] Result<Opened> open(const Arguments& arguments, const std::optional<StartRequest>& start);
+    /// Says in a window why open() failed, for somebody who sees no terminal.
+    void tellFailure(const Error& error);
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] Evening& evening() { return *m_evening; }
+    /// Keeps sessions in the window instead of filling the screen.
+    void showInWindow();
+    /// Makes the page of a place if it was not shown yet.
+    void ensurePage(Place place);
+
+private:
+    [[nodiscard]] Result<Opened> openHome(const Arguments& arguments,
+                                          const std::optional<StartRequest>& start);
+    [[nodiscard]] Result<void> loadContent();
+    void applyTheme();
+    void makeWindow();
+    void startServices();
+    void obey(const QStringList& message);
+    void raise();
+    void offerUnfinished();
+    void leave();
+
+    QApplication& m_application;
+    const Clock& m_clock;
+    Ticker& m_ticker;
+    DialogPrompts m_prompts;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<Home> m_home;
+    std::unique_ptr<Settings> m_settings;
+    std::optional<PostureLibrary> m_postures;
+    std::optional<Catalogue> m_catalogue;
+    std::optional<RoutineShelf> m_shelf;
+    QString m_themeChoice; ///< of the command line; empty: the setting
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Evening> m_evening;
+    std::unique_ptr<ReminderDesk> m_desk;
+    TonightPage* m_tonight = nullptr; ///< the window's
+    std::optional<StartRequest> m_start;
+    bool m_minimized = false;
+};
+
+} // namespace supine

@@ -1,0 +1,98 @@
+#include "app/application/entry.h"
+
+#include "app/application/application.h"
+#include "app/application/display.h"
+#include "app/application/home.h"
+#include "app/application/screenshots.h"
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/commands.h"
+#include "app/cli/start_command.h"
+#include "app/text/translations.h"
+
+#include <QApplication>
+
+namespace supine
+{
+
+namespace
+{
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("supine"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SUPINE_VERSION));
+}
+
+int runCommand(const Command& command, const Arguments& arguments, QTextStream& out, QTextStream& err)
+{
+    const SystemClock clock;
+    const CommandContext context{clock, arguments.rest, out, err};
+    if (command.run)
+        return command.run(context);
+    auto home = arguments.demo ? Home::openDemo(clock) : Home::open(arguments.dataDir, clock);
+    if (!home)
+        return complain(err, home.error());
+    return command.runOnJournal((*home)->journal(), context);
+}
+
+int runWindow(int& argc, char** argv, const Arguments& arguments, QTextStream& err)
+{
+    std::optional<StartRequest> start;
+    if (arguments.command == QLatin1String("start")) {
+        const auto request = parseStart(arguments.rest);
+        if (!request)
+            return complain(err, request.error());
+        start = *request;
+    }
+    if (!displayAvailable()) {
+        err << "supine: There is no display to open a window on; start it from a desktop session.\n";
+        return noDisplay;
+    }
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const SystemClock clock;
+    TimerTicker ticker;
+    Application supine(application, clock, ticker);
+    const auto opened = supine.open(arguments, start);
+    if (!opened) {
+        const int code = complain(err, opened.error());
+        if (!errorsAreRead())
+            supine.tellFailure(opened.error());
+        return code;
+    }
+    return *opened == Application::Opened::HandedOver ? int(done) : QApplication::exec();
+}
+
+} // namespace
+
+int run(int argc, char** argv)
+{
+    nameProgram();
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const auto arguments = parseArguments(words);
+    if (!arguments)
+        return complain(err, arguments.error());
+    if (arguments->help || arguments->version) {
+        out << (arguments->help ? usage() : QStringLiteral("supine " SUPINE_VERSION "\n"));
+        return done;
+    }
+    if (const Command* command = findCommand(arguments->command)) {
+        const QCoreApplication application(argc, argv);
+        return runCommand(*command, *arguments, out, err);
+    }
+    if (arguments->command == QLatin1String("screenshots"))
+        return runScreenshots(argc, argv, *arguments, err);
+    if (!arguments->command.isEmpty() && arguments->command != QLatin1String("start"))
+        return complain(
+            err,
+            {Error::Kind::Input,
+             QStringLiteral("There is no command '%1'; supine --help lists them.").arg(arguments->command)});
+    return runWindow(argc, argv, *arguments, err);
+}
+
+} // namespace supine

@@ -1,0 +1,109 @@
+#include "app/application/reminder_desk.h"
+
+#include "app/platform/tray_notifier.h"
+#include "app/reminders/reminder_banner.h"
+#include "app/reminders/reminder_delivery.h"
+#include "app/reminders/reminders_page.h"
+#include "app/shell/main_window.h"
+#include "app/shell/tray.h"
+#include "app/theme/app_icon.h"
+#include "core/reminders/alarm.h"
+#include "core/settings/settings.h"
+
+#ifdef SUPINE_DBUS
+#include "app/platform/desktop_notifier.h"
+#endif
+
+namespace supine
+{
+
+ReminderDesk::ReminderDesk(const Services& services)
+    : m_services(services), m_alarm(makeAlarm()),
+      m_scheduler(std::make_unique<ReminderScheduler>(services.settings, services.clock, *m_alarm,
+                                                      [&journal = services.journal](Night night) {
+                                                          const auto record = journal.night(night);
+                                                          return record && record->practised();
+                                                      })),
+      m_delivery(std::make_unique<ReminderDelivery>(*m_scheduler, services.settings, services.clock))
+{
+    makeTray();
+    addWays();
+    connectDelivery();
+    connect(m_scheduler.get(), &ReminderScheduler::changed, this, &ReminderDesk::sayStatus);
+    connect(&services.journal, &Journal::nightChanged, this, &ReminderDesk::sayStatus);
+    m_scheduler->start();
+    sayStatus();
+}
+
+ReminderDesk::~ReminderDesk() = default;
+
+void ReminderDesk::makeTray()
+{
+    if (!Tray::available())
+        return;
+    m_tray = std::make_unique<Tray>(appIcon());
+    connect(m_tray.get(), &Tray::openAsked, this, &ReminderDesk::openRequested);
+    connect(m_tray.get(), &Tray::beginAsked, this, &ReminderDesk::beginRequested);
+    connect(m_tray.get(), &Tray::skipAsked, m_scheduler.get(), &ReminderScheduler::skipTonight);
+    connect(m_tray.get(), &Tray::quitAsked, this, &ReminderDesk::leaveRequested);
+    m_tray->show();
+}
+
+void ReminderDesk::addWays()
+{
+#ifdef SUPINE_DBUS
+    m_ways.push_back(std::make_unique<DesktopNotifier>());
+#endif
+    if (m_tray)
+        m_ways.push_back(std::make_unique<TrayNotifier>(m_tray->icon()));
+    for (const auto& way : m_ways) {
+        m_delivery->addWay(*way);
+        way->probe();
+    }
+}
+
+void ReminderDesk::connectDelivery()
+{
+    connect(m_delivery.get(), &ReminderDelivery::beginAsked, this, &ReminderDesk::beginRequested);
+    connect(m_delivery.get(), &ReminderDelivery::openAsked, this, &ReminderDesk::openRequested);
+    connect(m_delivery.get(), &ReminderDelivery::bannerWanted, this, &ReminderDesk::showBanner);
+    connect(m_delivery.get(), &ReminderDelivery::bannerOver, this,
+            [this] { m_services.window.setBanner(nullptr); });
+    connect(m_delivery.get(), &ReminderDelivery::reachChanged, this, [this] {
+        if (m_page)
+            m_page->setReach(m_delivery->reach());
+    });
+}
+
+void ReminderDesk::showBanner(bool nothingElse)
+{
+    m_services.window.setBanner(new ReminderBanner(*m_delivery));
+    if (nothingElse)
+        emit openRequested();
+}
+
+void ReminderDesk::sayStatus()
+{
+    if (!m_tray)
+        return;
+    const Outlook outlook = m_scheduler->outlook();
+    m_tray->setStatus(outlookTitle(outlook));
+    m_tray->setSkippable(outlook.state == Outlook::State::Coming || outlook.state == Outlook::State::Snoozed);
+}
+
+RemindersPage* ReminderDesk::makePage()
+{
+    m_page = new RemindersPage(m_services.settings, *m_scheduler);
+    m_page->setReach(m_delivery->reach());
+    m_page->setTray(hasTray());
+    connect(m_page, &RemindersPage::testAsked, m_delivery.get(), &ReminderDelivery::test);
+    connect(&m_services.journal, &Journal::nightChanged, m_page.data(), &RemindersPage::refresh);
+    return m_page;
+}
+
+void ReminderDesk::settle()
+{
+    m_delivery->settle();
+}
+
+} // namespace supine

@@ -1,0 +1,229 @@
+#include "app/application/screenshots.h"
+
+#include "app/application/application.h"
+#include "app/application/evening.h"
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/figure/figure_view.h"
+#include "app/shell/main_window.h"
+#include "app/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QRegularExpression>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace supine
+{
+
+namespace
+{
+
+using namespace std::chrono_literals;
+
+struct Request {
+    QString folder;
+    QSize size{1180, 760};
+    int scale = 1;
+    int text = 100;
+};
+
+Error wrong(const QString& sentence)
+{
+    return {Error::Kind::Input, sentence};
+}
+
+Result<int> numberOf(const QString& text, int least, int most, const QString& option)
+{
+    bool number = false;
+    const int value = text.toInt(&number);
+    if (!number || value < least || value > most)
+        return wrong(QStringLiteral("%1 takes a whole number of %2 to %3, not '%4'.")
+                         .arg(option)
+                         .arg(least)
+                         .arg(most)
+                         .arg(text));
+    return value;
+}
+
+Result<Request> parse(const QStringList& words)
+{
+    static const QRegularExpression sizeForm(QStringLiteral("\\A([0-9]{3,4})x([0-9]{3,4})\\z"));
+    Request request;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString& word = words.at(i);
+        if (!word.startsWith(QLatin1String("--")) && request.folder.isEmpty()) {
+            request.folder = word;
+            continue;
+        }
+        const QString value = words.value(++i);
+        if (word == QLatin1String("--size")) {
+            const auto match = sizeForm.match(value);
+            if (!match.hasMatch())
+                return wrong(
+                    QStringLiteral("--size takes WIDTHxHEIGHT, such as 1180x760, not '%1'.").arg(value));
+            request.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+        } else if (word == QLatin1String("--scale") || word == QLatin1String("--text")) {
+            const bool scale = word == QLatin1String("--scale");
+            const auto number = scale ? numberOf(value, 1, 4, word) : numberOf(value, 80, 250, word);
+            if (!number)
+                return number.error();
+            (scale ? request.scale : request.text) = *number;
+        } else {
+            return wrong(QStringLiteral("screenshots does not know '%1'.").arg(word));
+        }
+    }
+    if (request.folder.isEmpty())
+        return wrong(QStringLiteral("screenshots needs the folder to write to."));
+    return request;
+}
+
+/// Stands still until told to go on.
+class StepClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+    [[nodiscard]] std::chrono::milliseconds uptime() const override { return m_uptime; }
+    void pass(std::chrono::milliseconds time)
+    {
+        m_uptime += time;
+        m_now = m_now.addMSecs(time.count());
+    }
+
+private:
+    QDateTime m_now{QDate::currentDate(), QTime(22, 4)};
+    std::chrono::milliseconds m_uptime{1h};
+};
+
+class StepTicker final : public Ticker
+{
+public:
+    void start(std::chrono::milliseconds) override {}
+    void stop() override {}
+    void tick() { emit ticked(); }
+};
+
+/// Takes the pictures, one after the other.
+class Photographer
+{
+public:
+    Photographer(Application& application, StepClock& clock, StepTicker& ticker, const QDir& folder)
+        : m_application(application), m_clock(clock), m_ticker(ticker), m_folder(folder)
+    {
+    }
+    bool shoot()
+    {
+        shootPlaces();
+        shootSession();
+        return m_written;
+    }
+
+private:
+    /// Lets the window draw, and what moves come to rest.
+    void settle()
+    {
+        QElapsedTimer waited;
+        waited.start();
+        do {
+            QEventLoop loop;
+            QTimer::singleShot(30ms, &loop, &QEventLoop::quit);
+            loop.exec();
+        } while (figureMoves() && waited.elapsed() < 3000);
+    }
+    void take(const QString& name)
+    {
+        settle();
+        m_written =
+            m_application.window().grab().save(m_folder.filePath(name + QStringLiteral(".png"))) && m_written;
+    }
+    [[nodiscard]] bool figureMoves() const
+    {
+        const auto views = m_application.window().findChildren<FigureView*>();
+        return std::any_of(views.begin(), views.end(),
+                           [](const FigureView* view) { return view->isVisible() && view->isMoving(); });
+    }
+    void shootPlaces()
+    {
+        const QStringList names{"tonight", "journal", "trends", "library", "reminders", "settings"};
+        for (int i = 0; i < placeCount; ++i) {
+            m_application.window().showPlace(Place(i));
+            take(names.at(i));
+        }
+        m_application.window().showHelp();
+        take(QStringLiteral("help"));
+        m_application.window().showPlace(Place::Tonight);
+    }
+    void goTo(std::chrono::milliseconds position)
+    {
+        SessionRunner& runner = m_application.evening().runner();
+        while (runner.active() && runner.engine()->position() < position) {
+            m_clock.pass(std::min<std::chrono::milliseconds>(20s, position - runner.engine()->position()));
+            m_ticker.tick();
+        }
+    }
+    void shootSession()
+    {
+        if (!m_application.evening().begin(RoutineId(QStringLiteral("seven-minutes"))))
+            return;
+        const QList<QPair<QString, std::chrono::milliseconds>> moments{
+            {"player-get-ready", 4s},      {"player-hold", 30s},        {"player-twist-right", 100s},
+            {"player-side-change", 139s},  {"player-twist-left", 170s}, {"player-breath-in", 215s + 500ms},
+            {"player-breath-out", 221s},   {"player-child", 310s},      {"player-bridge", 380s},
+            {"player-last-seconds", 485s}, {"player-rest", 530s}};
+        for (const auto& [name, position] : moments) {
+            goTo(position);
+            take(name);
+            if (name == QLatin1String("player-child")) {
+                m_application.evening().runner().pause();
+                take(QStringLiteral("player-paused"));
+                m_application.evening().runner().resume();
+            }
+        }
+        goTo(20min);
+        take(QStringLiteral("after"));
+    }
+
+    Application& m_application;
+    StepClock& m_clock;
+    StepTicker& m_ticker;
+    QDir m_folder;
+    bool m_written = true;
+};
+
+} // namespace
+
+int runScreenshots(int& argc, char** argv, const Arguments& arguments, QTextStream& err)
+{
+    const auto request = parse(arguments.rest);
+    if (!request)
+        return complain(err, request.error());
+    if (!QDir().mkpath(request->folder))
+        return complain(err, wrong(QStringLiteral("The folder %1 cannot be made.").arg(request->folder)));
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(request->scale));
+    QApplication application(argc, argv);
+    StepClock clock;
+    StepTicker ticker;
+    Application supine(application, clock, ticker);
+    Arguments demo = arguments;
+    demo.demo = true;
+    if (demo.theme.isEmpty())
+        demo.theme = QStringLiteral("night");
+    const auto opened = supine.open(demo, std::nullopt);
+    if (!opened)
+        return complain(err, opened.error());
+    Theme::current().setTextPercent(request->text);
+    supine.showInWindow();
+    supine.window().resize(request->size);
+    Photographer photographer(supine, clock, ticker, QDir(request->folder));
+    if (!photographer.shoot())
+        return complain(
+            err, wrong(QStringLiteral("Some pictures could not be written to %1.").arg(request->folder)));
+    return done;
+}
+
+} // namespace supine

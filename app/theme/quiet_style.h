@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace supine
+{
+
+/// Fusion with the controls that a style sheet cannot draw without pictures, in the theme's colours: ticks,
+/// radio dots, and boxes to choose or count in, all with an outline that can be seen in the dark.
+class QuietStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    QuietStyle();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                                  const QWidget* widget) const override;
+    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                                QStyleHintReturn* data) const override;
+};
+
+} // namespace supine
