@@ -150,13 +150,17 @@ void Application::ensurePage(Place place)
     case Place::Journal:
         m_window->setPage(place, new JournalPage(journal, m_clock, turn));
         break;
-    case Place::Trends:
-        m_window->setPage(place, new TrendsPage(journal, m_clock, turn));
+    case Place::Trends: {
+        auto* page = new TrendsPage(journal, m_clock, turn);
+        connect(page, &TrendsPage::helpAsked, m_window.get(), &MainWindow::showHelp);
+        m_window->setPage(place, page);
         break;
+    }
     case Place::Library:
         m_window->setPage(place, new LibraryPage(*m_catalogue));
         break;
     case Place::Reminders:
+        startServices();
         m_window->setPage(place, m_desk->makePage());
         break;
     case Place::Settings: {
