@@ -1,6 +1,7 @@
 #include "app/journal/choice_row.h"
 
 #include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 
@@ -13,10 +14,16 @@ ChoiceRow::ChoiceRow(const QString& name, const std::vector<Answer>& answers, QW
     : QWidget(parent)
 {
     setAccessibleName(name);
-    auto* row = new QHBoxLayout(this);
+    // Two answers stand beside the name; more stand below it and wrap where the text is large.
+    auto* row = new QBoxLayout(answers.size() > 2 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(em(this, 0.35));
     row->addWidget(new Label(TextRole::Body, name), 1);
+    QLayout* chips = row;
+    if (answers.size() > 2) {
+        chips = new FlowLayout(em(this, 0.35));
+        row->addLayout(chips);
+    }
     for (const Answer& answer : answers) {
         auto* chip = new Chip(answer.text);
         chip->setAccessibleName(tr("%1: %2", "a habit and an answer").arg(name, answer.text));
@@ -25,7 +32,7 @@ ChoiceRow::ChoiceRow(const QString& name, const std::vector<Answer>& answers, QW
             emit valueChosen(m_value);
         });
         m_chips.emplace_back(answer.value, chip);
-        row->addWidget(chip);
+        chips->addWidget(chip);
     }
 }
 
