@@ -2750,12 +2750,38 @@ Rücken Hilfe brauchst</translation>
         <translation>Abend</translation>
     </message>
     <message>
-        <source>Remind me before bedtime</source>
-        <translation>Erinnere mich vor der Schlafenszeit</translation>
+        <source>Remind me</source>
+        <translation>Erinnere mich</translation>
     </message>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>−15 min</source>
+        <translation>−15 min</translation>
+    </message>
+    <message>
+        <source>Bedtime 15 minutes earlier</source>
+        <translation>Schlafenszeit 15 Minuten früher</translation>
+    </message>
+    <message>
+        <source>+15 min</source>
+        <translation>+15 min</translation>
+    </message>
+    <message>
+        <source>Bedtime 15 minutes later</source>
+        <translation>Schlafenszeit 15 Minuten später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before bedtime</source>
+        <translation>
+            <numerusform>%n Minute vor der Schlafenszeit</numerusform>
+            <numerusform>%n Minuten vor der Schlafenszeit</numerusform>
+        </translation>
     </message>
     <message>
         <source>at bedtime</source>

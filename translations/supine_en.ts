@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>supine::RemindersPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes before bedtime</source>
+        <translation>
+            <numerusform>%n minute before bedtime</numerusform>
+            <numerusform>%n minutes before bedtime</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::SettingsPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
