@@ -2163,10 +2163,6 @@
         <translation>%1 von %2 Nächten mit Ja oder Nein.</translation>
     </message>
     <message>
-        <source>%1 nights with it, %2 without; %3 of each are needed.</source>
-        <translation>%1 Nächte damit, %2 ohne; von beiden braucht es %3.</translation>
-    </message>
-    <message>
         <source>It changed too seldom from night to night to compare.</source>
         <translation>Es wechselte zu selten von Nacht zu Nacht für einen Vergleich.</translation>
     </message>
@@ -2211,6 +2207,10 @@
         <comment>a range of sleep quality</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1 with it, %2 without; %3 nights of each are needed.</source>
+        <translation>%1 damit, %2 ohne; von beiden braucht es %3 Nächte.</translation>
+    </message>
 </context>
 <context>
     <name>supine::AvoidChips</name>
@@ -2243,14 +2243,6 @@
     <message>
         <source>Your nights as a table</source>
         <translation>Deine Nächte als Tabelle</translation>
-    </message>
-    <message>
-        <source>One measure stays on the chart.</source>
-        <translation>Ein Wert bleibt auf dem Diagramm.</translation>
-    </message>
-    <message>
-        <source>Three measures at a time: take one off first.</source>
-        <translation>Drei Werte auf einmal: Nimm erst einen weg.</translation>
     </message>
     <message>
         <source>Line: mean of 7 nights</source>
@@ -2293,6 +2285,18 @@
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>Measures…</source>
+        <translation>Werte …</translation>
+    </message>
+    <message>
+        <source>Choose the measures on the chart</source>
+        <translation>Werte im Diagramm auswählen</translation>
+    </message>
+    <message>
+        <source>Up to three at once</source>
+        <translation>Höchstens drei zugleich</translation>
+    </message>
 </context>
 <context>
     <name>supine::ChartView</name>
@@ -2330,6 +2334,14 @@
     <message>
         <source>With 60 nights all habits can be compared. Until then, look at one at a time:</source>
         <translation>Ab 60 Nächten lassen sich alle Gewohnheiten vergleichen. Sieh dir bis dahin eine nach der anderen an:</translation>
+    </message>
+    <message>
+        <source>Habit to look at</source>
+        <translation>Gewohnheit zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Next morning&apos;s stiffness</source>
+        <translation>Steifheit am nächsten Morgen</translation>
     </message>
 </context>
 <context>

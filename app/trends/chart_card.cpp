@@ -13,9 +13,11 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
-#include <QSignalBlocker>
 #include <QTableWidget>
+
+#include <algorithm>
 
 namespace supine
 {
@@ -26,7 +28,7 @@ namespace
 constexpr size_t mostAtOnce = 3;
 
 /// A piece of the n-th line with its dot.
-QIcon sampleOf(const QWidget* widget, size_t series, QSize size)
+QPixmap sampleOf(const QWidget* widget, size_t series, QSize size)
 {
     const double ratio = widget->devicePixelRatioF();
     QPixmap sample(size * ratio);
@@ -40,32 +42,39 @@ QIcon sampleOf(const QWidget* widget, size_t series, QSize size)
     painter.setPen(Qt::NoPen);
     painter.setBrush(seriesColour(series));
     paintDot(painter, series, QPointF(size.width() / 2.0, middle), size.height() * 0.55);
-    return QIcon(sample);
+    return sample;
 }
 
 QTableWidgetItem* cell(const QString& text)
 {
     auto* item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setTextAlignment(Qt::AlignCenter);
     return item;
 }
 
 } // namespace
 
 ChartCard::ChartCard(QWidget* parent)
-    : Card({}, parent), m_legend(new FlowLayout(space(this))), m_hint(new Label(TextRole::Caption)),
-      m_chart(new ChartView), m_table(new QTableWidget), m_tableToggle(new LinkButton(tr("Show as table")))
+    : Card({}, parent), m_legend(new FlowLayout(space(this, 2))), m_choose(new PlainButton(tr("Measures…"))),
+      m_menu(new QMenu(this)), m_hint(new Label(TextRole::Caption)), m_chart(new ChartView),
+      m_table(new QTableWidget), m_tableToggle(new LinkButton(tr("Show as table")))
 {
     setAccessibleName(tr("Chart of your nights"));
+    m_choose->setAccessibleName(tr("Choose the measures on the chart"));
     m_tableToggle->setCheckable(true);
     m_table->setAccessibleName(tr("Your nights as a table"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setMinimumHeight(em(this, 14));
+    m_table->setMinimumHeight(em(this, 15));
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
+    m_table->horizontalHeader()->setFixedHeight(em(this, 3.2));
     m_table->setVisible(false);
-    m_hint->setMinimumHeight(em(this, 1.1));
 
-    content()->addLayout(m_legend);
+    auto* head = new QHBoxLayout;
+    head->addLayout(m_legend, 1);
+    head->addWidget(m_choose, 0, Qt::AlignTop);
+    content()->addLayout(head);
     content()->addWidget(m_chart, 1);
     content()->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
@@ -74,6 +83,8 @@ ChartCard::ChartCard(QWidget* parent)
     content()->addLayout(foot);
 
     connect(m_chart, &ChartView::nightChosen, this, &ChartCard::readOut);
+    connect(m_choose, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height()))); });
     connect(m_tableToggle, &QPushButton::toggled, this, &ChartCard::showTable);
     connect(&Theme::current(), &Theme::changed, this, &ChartCard::refreshLegend);
 }
@@ -81,8 +92,8 @@ ChartCard::ChartCard(QWidget* parent)
 void ChartCard::show(const TrendReport& report, const std::vector<MeasureId>& offered)
 {
     m_report = report;
-    if (offered != m_offered)
-        rebuildLegend(offered);
+    m_offered = offered;
+    refreshMenu();
     refreshLegend();
     m_chart->show({report.from, report.to, report.series, report.practised});
     readOut(m_chart->chosen());
@@ -90,41 +101,44 @@ void ChartCard::show(const TrendReport& report, const std::vector<MeasureId>& of
         refreshTable();
 }
 
-void ChartCard::rebuildLegend(const std::vector<MeasureId>& offered)
+void ChartCard::refreshMenu()
 {
-    while (QLayoutItem* item = m_legend->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    m_chips.clear();
-    m_offered = offered;
-    for (const MeasureId& measure : offered) {
-        auto* chip = new Chip(words::measureName(measure));
-        m_legend->addWidget(chip);
-        m_chips[measure] = chip;
-        connect(chip, &QPushButton::toggled, this,
-                [this, measure](bool on) { emit measureToggled(measure, on); });
+    m_menu->clear();
+    m_menu->addAction(tr("Up to three at once"))->setEnabled(false);
+    m_menu->addSeparator();
+    const std::vector<Series>& series = m_report->series;
+    for (const MeasureId& measure : m_offered) {
+        const bool on = std::any_of(series.begin(), series.end(),
+                                    [&](const Series& each) { return each.measure == measure; });
+        QAction* action = m_menu->addAction(words::measureName(measure));
+        action->setCheckable(true);
+        action->setChecked(on);
+        action->setEnabled(on ? series.size() > 1 : series.size() < mostAtOnce);
+        connect(action, &QAction::triggered, this,
+                [this, measure](bool now) { emit measureToggled(measure, now); });
     }
 }
 
 void ChartCard::refreshLegend()
 {
-    if (!m_report)
-        return;
-    const QSize size(em(this, 1.7), em(this, 0.8));
-    for (const auto& [measure, chip] : m_chips) {
-        size_t series = 0;
-        while (series < m_report->series.size() && m_report->series[series].measure != measure)
-            ++series;
-        const bool on = series < m_report->series.size();
-        const QSignalBlocker quiet(chip);
-        chip->setChecked(on);
-        chip->setEnabled(on ? m_report->series.size() > 1 : m_report->series.size() < mostAtOnce);
-        chip->setIconSize(size);
-        chip->setIcon(on ? sampleOf(this, series, size) : QIcon());
-        chip->setToolTip(chip->isEnabled() ? QString()
-                         : on              ? tr("One measure stays on the chart.")
-                                           : tr("Three measures at a time: take one off first."));
+    while (QLayoutItem* item = m_legend->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QSize size(em(this, 1.9), em(this, 0.85));
+    for (size_t i = 0; m_report && i < m_report->series.size(); ++i) {
+        auto* entry = new QWidget(this);
+        auto* row = new QHBoxLayout(entry);
+        row->setContentsMargins(0, space(this) / 2, 0, 0);
+        row->setSpacing(space(this) * 2 / 3);
+        auto* sample = new QLabel;
+        sample->setPixmap(sampleOf(this, i, size));
+        row->addWidget(sample);
+        row->addWidget(
+            (new Label(TextRole::Body, words::measureName(m_report->series[i].measure)))->singleLine());
+        m_legend->addWidget(entry);
+        entry->show();
     }
 }
 
@@ -156,10 +170,10 @@ void ChartCard::readOut(std::optional<Night> night)
 
 void ChartCard::showTable(bool on)
 {
-    if (on)
-        refreshTable();
     m_table->setVisible(on);
     m_chart->setVisible(!on);
+    if (on)
+        refreshTable();
     m_tableToggle->setText(on ? tr("Show as chart") : tr("Show as table"));
 }
 
@@ -184,12 +198,14 @@ void ChartCard::refreshTable()
         for (const Series& series : m_report->series) {
             const auto& value = series.values[index];
             const auto& mean = series.mean7[index];
-            m_table->setItem(row, column++, cell(value ? words::decimal(*value) : none));
-            m_table->setItem(row, column++, cell(mean ? words::decimal(*mean) : none));
+            m_table->setItem(row, column++, cell(value ? words::rating(*value) : none));
+            m_table->setItem(row, column++, cell(mean ? words::mean(*mean) : none));
         }
         m_table->setItem(row, column, cell(m_report->practised[index] ? tr("yes") : none));
     }
-    m_table->resizeColumnsToContents();
+    const bool fits = m_table->width() > em(this, 6) * m_table->columnCount();
+    m_table->horizontalHeader()->setSectionResizeMode(fits ? QHeaderView::Stretch
+                                                           : QHeaderView::ResizeToContents);
 }
 
 } // namespace supine

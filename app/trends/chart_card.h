@@ -3,8 +3,7 @@
 #include "app/widgets/card.h"
 #include "core/trends/trend_report.h"
 
-#include <map>
-
+class QMenu;
 class QPushButton;
 class QTableWidget;
 
@@ -12,19 +11,19 @@ namespace supine
 {
 
 class ChartView;
-class Chip;
 class FlowLayout;
 class Label;
 
-/// The chart with what it shows (the legend is the choice of measures, up to three), the night that is read
-/// out, and the same numbers as a table.
+/// The chart with its legend, a menu of measures (up to three at once), the
+/// night that is read out, and the same numbers as a table.
 class ChartCard : public Card
 {
     Q_OBJECT
 public:
     explicit ChartCard(QWidget* parent = nullptr);
 
-    /// `offered` in the order of the table of measures; `report` has the chosen ones.
+    /// `offered` in the order of the table of measures; `report` has the chosen
+    /// ones.
     void show(const TrendReport& report, const std::vector<MeasureId>& offered);
     using QWidget::show;
 
@@ -32,7 +31,7 @@ signals:
     void measureToggled(const supine::MeasureId& measure, bool on);
 
 private:
-    void rebuildLegend(const std::vector<MeasureId>& offered);
+    void refreshMenu();
     void refreshLegend();
     void refreshTable();
     void refreshHint();
@@ -41,8 +40,9 @@ private:
 
     std::optional<TrendReport> m_report;
     std::vector<MeasureId> m_offered;
-    std::map<MeasureId, Chip*> m_chips;
     FlowLayout* m_legend;
+    QPushButton* m_choose;
+    QMenu* m_menu;
     Label* m_hint;
     ChartView* m_chart;
     QTableWidget* m_table;

@@ -141,7 +141,7 @@ ChartGeometry layOutChart(const ChartData& data, const QRectF& area, const Chart
     const double room = nights > 1 ? geometry.step : metrics.lineHeight;
     geometry.dotSize = std::clamp(room * 0.55, metrics.lineHeight * 0.14, metrics.lineHeight * 0.4);
     geometry.leftGrid = gridOf(geometry.plot, {0, 10}, metrics.lineHeight);
-    const double apart = metrics.dateWidth * 1.35;
+    const double apart = metrics.dateWidth * 2;
     if (nights <= mostForDays)
         addDayTicks(geometry, int(nights), apart);
     else

@@ -24,14 +24,16 @@ struct ChartMetrics {
     double dateWidth;  ///< of the widest date below it
 };
 
-/// Where everything of a chart goes. Time runs from left to right in every language. Pure: the same data and
-/// metrics give the same places, and a night without a value has none.
+/// Where everything of a chart goes. Time runs from left to right in every
+/// language. Pure: the same data and metrics give the same places, and a night
+/// without a value has none.
 struct ChartGeometry {
     struct Dot {
         QPointF at;
         Night night;
     };
-    using Line = std::vector<QPointF>; ///< unbroken; a single point is a night alone between gaps
+    using Line = std::vector<QPointF>; ///< unbroken; a single point is a night
+                                       ///< alone between gaps
     struct Trace {
         MeasureId measure;
         bool rightScale; ///< rated 1–5: read on the right-hand scale
@@ -68,7 +70,8 @@ struct ChartGeometry {
     [[nodiscard]] Night nightAt(double x) const;
 };
 
-/// True for a measure that is not rated 0–10 and therefore has its scale on the right.
+/// True for a measure that is not rated 0–10 and therefore has its scale on the
+/// right.
 [[nodiscard]] bool onRightScale(const MeasureId& measure);
 
 [[nodiscard]] ChartGeometry layOutChart(const ChartData& data, const QRectF& area,

@@ -47,8 +47,8 @@ void paintDates(QPainter& painter, const ChartGeometry& geometry)
     }
 }
 
-/// A bar for a night with a routine; a hairline on the ground for a night without, where there is room for
-/// it.
+/// A bar for a night with a routine; a hairline on the ground for a night
+/// without, where there is room for it.
 void paintMarks(QPainter& painter, const ChartGeometry& geometry)
 {
     painter.setPen(Qt::NoPen);

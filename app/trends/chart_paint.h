@@ -9,8 +9,8 @@ class QPainter;
 namespace supine
 {
 
-/// How the n-th series is told apart without colour too: a round dot and an unbroken line, a square one and
-/// dashes, a diamond and points.
+/// How the n-th series is told apart without colour too: a round dot and an
+/// unbroken line, a square one and dashes, a diamond and points.
 void paintDot(QPainter& painter, size_t series, const QPointF& at, double size);
 [[nodiscard]] QPen linePen(size_t series, double width);
 [[nodiscard]] QColor seriesColour(size_t series);

@@ -45,12 +45,12 @@ ChartGeometry ChartView::geometryNow() const
 
 QSize ChartView::sizeHint() const
 {
-    return {em(this, 40), em(this, 15)};
+    return {em(this, 40), em(this, 17)};
 }
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {em(this, 16), em(this, 11)};
+    return {em(this, 16), em(this, 15)};
 }
 
 void ChartView::paintEvent(QPaintEvent*)

@@ -7,8 +7,8 @@
 namespace supine
 {
 
-/// The chart of nights. Hovering or the arrow keys (Home and End too) choose a night; nightChosen() tells
-/// which.
+/// The chart of nights. Hovering or the arrow keys (Home and End too) choose a
+/// night; nightChosen() tells which.
 class ChartView : public QWidget
 {
     Q_OBJECT

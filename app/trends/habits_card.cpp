@@ -2,11 +2,10 @@
 
 #include "app/trends/interval_bar.h"
 #include "app/trends/trend_words.h"
-#include "app/widgets/buttons.h"
-#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -51,6 +50,7 @@ void HabitsCard::rebuild()
     body->setContentsMargins({});
     body->setSpacing(space(this));
     content()->addWidget(m_body);
+    m_body->show();
 
     std::vector<const HabitFinding*> ready;
     bool compared = false;
@@ -61,14 +61,12 @@ void HabitsCard::rebuild()
     }
     if (ready.empty()) {
         body->addWidget(new Label(TextRole::Body, tr("Nothing can be said yet.")));
-        body->addWidget(new Label(
-            TextRole::Muted, tr("It takes 28 mornings with a stiffness rating, and at least 7 nights with a "
-                                "habit and 7 without it.")));
-        if (!m_report->habits.empty())
-            for (const HabitFinding& finding : m_report->habits)
-                body->addWidget(
-                    new Label(TextRole::Muted,
-                              QStringLiteral("%1: %2").arg(words::factorName(finding.factor),
+        body->addWidget(new Label(TextRole::Muted, tr("It takes 28 mornings with a stiffness "
+                                                      "rating, and at least 7 nights with a "
+                                                      "habit and 7 without it.")));
+        for (const HabitFinding& finding : m_report->habits)
+            body->addWidget(new Label(TextRole::Muted, QStringLiteral("%1: %2").arg(
+                                                           words::factorName(finding.factor),
                                                            words::habitSentence(finding, *m_report, false))));
     } else if (compared) {
         for (const HabitFinding* finding : ready)
@@ -78,7 +76,8 @@ void HabitsCard::rebuild()
     }
     if (!ready.empty())
         body->addWidget(new Label(TextRole::Caption,
-                                  tr("Patterns in your notes of the last year, not proof that one causes the "
+                                  tr("Patterns in your notes of the last year, not proof that one causes "
+                                     "the "
                                      "other. People often start a "
                                      "diary in a bad phase, so ratings tend to improve on their own.")));
     body->addStretch(1);
@@ -87,25 +86,19 @@ void HabitsCard::rebuild()
 void HabitsCard::addChoice(const std::vector<const HabitFinding*>& ready)
 {
     auto* body = qobject_cast<QVBoxLayout*>(m_body->layout());
-    body->addWidget(
-        new Label(TextRole::Muted,
-                  tr("With 60 nights all habits can be compared. Until then, look at one at a time:")));
-    auto* row = new QWidget;
-    auto* flow = new FlowLayout(space(this), row);
-    flow->setContentsMargins({});
-    body->addWidget(row);
-    for (const HabitFinding* finding : ready) {
-        auto* chip = new Chip(words::factorName(finding->factor));
-        chip->setChecked(finding->factor == m_asked);
-        flow->addWidget(chip);
-        const FactorId factor = finding->factor;
-        connect(chip, &QPushButton::clicked, this, [this, factor](bool on) {
-            m_asked = on ? factor : FactorId();
-            QMetaObject::invokeMethod(this, &HabitsCard::rebuild, Qt::QueuedConnection);
-        });
-        if (finding->factor == m_asked)
-            addFinding(*finding, true);
-    }
+    body->addWidget(new Label(TextRole::Muted, tr("With 60 nights all habits can be compared. "
+                                                  "Until then, look at one at a time:")));
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(tr("Habit to look at"));
+    for (const HabitFinding* finding : ready)
+        choice->addItem(words::factorName(finding->factor), finding->factor.text());
+    choice->setCurrentIndex(std::max(0, choice->findData(m_asked.text())));
+    body->addWidget(choice);
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        m_asked = FactorId(choice->currentData().toString());
+        QMetaObject::invokeMethod(this, &HabitsCard::rebuild, Qt::QueuedConnection);
+    });
+    addFinding(*ready.at(size_t(choice->currentIndex())), true);
 }
 
 void HabitsCard::addFinding(const HabitFinding& finding, bool asked)
@@ -114,7 +107,7 @@ void HabitsCard::addFinding(const HabitFinding& finding, bool asked)
     const QString name = words::factorName(finding.factor);
     const QString sentence = words::habitSentence(finding, *m_report, asked);
     auto* head = new QHBoxLayout;
-    head->addWidget(new Label(TextRole::Body, name), 1);
+    head->addWidget(new Label(TextRole::Body, asked ? tr("Next morning's stiffness") : name), 1);
     head->addWidget((new Label(TextRole::Muted, words::habitVerdict(finding, asked)))->singleLine(), 0,
                     Qt::AlignTop);
     body->addLayout(head);

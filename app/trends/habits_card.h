@@ -6,8 +6,9 @@
 namespace supine
 {
 
-/// What goes with a better morning: every habit's likely range once there are nights enough to compare them
-/// all, one habit at a time on request before, and until then what is missing.
+/// What goes with a better morning: every habit's likely range once there are
+/// nights enough to compare them all, one habit at a time on request before,
+/// and until then what is missing.
 class HabitsCard : public Card
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ private:
     void addFinding(const HabitFinding& finding, bool asked);
 
     std::optional<TrendReport> m_report;
-    FactorId m_asked;
+    FactorId m_asked = practisedFactor();
     QWidget* m_body = nullptr;
 };
 

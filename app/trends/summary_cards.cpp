@@ -24,6 +24,7 @@ void SummaryCard::clearRows()
     body->setContentsMargins({});
     body->setSpacing(space(this));
     content()->addWidget(m_body);
+    m_body->show();
 }
 
 void SummaryCard::addRow(const QString& name, const QString& value, const QString& spoken)
@@ -59,8 +60,8 @@ void WeeksCard::show(const TrendReport& report)
         most = std::max(most, summary.nights);
         if (!summary.change)
             continue;
-        const QString first = words::decimal(summary.change->first);
-        const QString last = words::decimal(summary.change->last);
+        const QString first = words::mean(summary.change->first);
+        const QString last = words::mean(summary.change->last);
         addRow(words::measureName(summary.measure),
                tr("%1 → %2", "from the first week to the last").arg(first, last),
                tr("from %1 to %2").arg(first, last));
@@ -69,12 +70,14 @@ void WeeksCard::show(const TrendReport& report)
         ++rows;
     }
     if (rows == 0)
-        addNote(most < 14 ? tr("%1 of 14 nights. Then the means of your first and your last seven nights "
+        addNote(most < 14 ? tr("%1 of 14 nights. Then the means of your first and your "
+                               "last seven nights "
                                "stand here side by side.")
                                 .arg(QLocale().toString(most))
                           : tr("The first and the last week need 5 logged nights each."));
     else
-        addNote(pain ? tr("Means of seven nights. Of pain, studies often call a change of 2 points or 30 "
+        addNote(pain ? tr("Means of seven nights. Of pain, studies often call a "
+                          "change of 2 points or 30 "
                           "percent noticeable.")
                      : tr("Means of seven nights."));
     finish();
@@ -92,8 +95,8 @@ void SleepCard::show(const SleepWeek& week)
     if (week.quality)
         addRow(tr("Slept"), words::sleepQuality(*week.quality));
     if (week.nights == 0)
-        addNote(
-            tr("No mornings logged in the last 7 nights. The morning questions on Tonight fill this card."));
+        addNote(tr("No mornings logged in the last 7 nights. The morning questions "
+                   "on Tonight fill this card."));
     else if (week.nights < 7)
         addNote(tr("%n of 7 mornings not logged", nullptr, 7 - week.nights));
     finish();

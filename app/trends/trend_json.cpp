@@ -106,8 +106,10 @@ QJsonObject sleepOfWeek(const SleepWeek& week)
 QJsonObject methods()
 {
     return {{"mean7", "mean of the night and the six before it, from 3 values on"},
-            {"changes", "first 7 nights against last 7, t interval with lag-one variance factor, 95 %"},
-            {"factors", "difference after Theil-Sen detrending, with minus without; t interval with variance "
+            {"changes", "first 7 nights against last 7, t interval with lag-one "
+                        "variance factor, 95 %"},
+            {"factors", "difference after Theil-Sen detrending, with minus without; "
+                        "t interval with variance "
                         "inflation, 95 %; "
                         "p by circular shifts; Benjamini-Hochberg at 0.10"},
             {"efficiency_percent", "asleep over the time from trying to sleep to getting up"}};

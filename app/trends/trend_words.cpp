@@ -14,7 +14,7 @@ namespace
 /// A signed amount without its sign: "2.4 lower".
 QString towards(double amount)
 {
-    const QString size = decimal(std::abs(amount));
+    const QString size = mean(std::abs(amount));
     return amount < 0 ? QCoreApplication::translate("TrendWords", "%1 lower").arg(size)
                       : QCoreApplication::translate("TrendWords", "%1 higher").arg(size);
 }
@@ -33,7 +33,7 @@ QString likely(double low, double high)
     const double near = std::min(std::abs(low), std::abs(high));
     const double far = std::max(std::abs(low), std::abs(high));
     return QCoreApplication::translate("TrendWords", "likely %1 to %2")
-        .arg(decimal(near), towards(high < 0 ? -far : far));
+        .arg(mean(near), towards(high < 0 ? -far : far));
 }
 
 QString loggedOf(const TrendReport& report)
@@ -80,10 +80,14 @@ QString monthAndYear(Night night)
     return QLocale().toString(night.date(), QStringLiteral("MMM yyyy"));
 }
 
-QString decimal(double value)
+QString rating(double value)
 {
-    const double rounded = std::round(value * 10) / 10;
-    return QLocale().toString(rounded + 0.0, 'f', rounded == std::round(rounded) ? 0 : 1);
+    return QLocale().toString(int(std::lround(value)));
+}
+
+QString mean(double value)
+{
+    return QLocale().toString(std::round(value * 10) / 10 + 0.0, 'f', 1);
 }
 
 QString duration(double minutes)
@@ -99,8 +103,8 @@ QString changeSentence(const Change& change)
 {
     const QString range = likely(change.low, change.high);
     if (!clear(change.low, change.high))
-        return QCoreApplication::translate("TrendWords",
-                                           "no clear change yet from your first 7 nights to your last 7 (%1)")
+        return QCoreApplication::translate("TrendWords", "no clear change yet from your first 7 "
+                                                         "nights to your last 7 (%1)")
             .arg(range);
     return QCoreApplication::translate("TrendWords", "%1 in your last 7 nights than in your first 7 (%2)")
         .arg(towards(change.difference), range);
@@ -115,14 +119,14 @@ QString headline(const TrendReport& report)
     if (summary.change)
         return QStringLiteral("%1: %2. %3").arg(name, changeSentence(*summary.change), loggedOf(report));
     if (!summary.mean)
-        return QCoreApplication::translate("TrendWords",
-                                           "%1: %2 of 7 nights so far. With 7 you will see an average here.")
+        return QCoreApplication::translate("TrendWords", "%1: %2 of 7 nights so far. With 7 you "
+                                                         "will see an average here.")
             .arg(name, QLocale().toString(summary.nights));
     QString average =
         *summary.lowest == *summary.highest
-            ? QCoreApplication::translate("TrendWords", "%1: always %2.").arg(name, decimal(*summary.mean))
+            ? QCoreApplication::translate("TrendWords", "%1: always %2.").arg(name, rating(*summary.mean))
             : QCoreApplication::translate("TrendWords", "%1: %2 on average, between %3 and %4.")
-                  .arg(name, decimal(*summary.mean), decimal(*summary.lowest), decimal(*summary.highest));
+                  .arg(name, mean(*summary.mean), rating(*summary.lowest), rating(*summary.highest));
     if (summary.nights < 14)
         return average + ' ' +
                QCoreApplication::translate("TrendWords", "%1 of 14 nights for a comparison of weeks.")
@@ -137,9 +141,9 @@ QString nightSentence(const TrendReport& report, Night night)
     for (const Series& series : report.series) {
         if (index >= series.values.size() || !series.values[index])
             continue;
-        const QString value = measureName(series.measure) + ' ' + decimal(*series.values[index]);
+        const QString value = measureName(series.measure) + ' ' + rating(*series.values[index]);
         parts << (series.mean7[index] ? QCoreApplication::translate("TrendWords", "%1 (7-night mean %2)")
-                                            .arg(value, decimal(*series.mean7[index]))
+                                            .arg(value, mean(*series.mean7[index]))
                                       : value);
     }
     if (parts.isEmpty())
@@ -165,7 +169,7 @@ QString chartSummary(const TrendReport& report)
             parts << QStringLiteral("%1: %2, %3.").arg(name, nights, changeSentence(*summary.change));
         else
             parts << QCoreApplication::translate("TrendWords", "%1: %2, %3 on average.")
-                         .arg(name, nights, decimal(*summary.mean));
+                         .arg(name, nights, mean(*summary.mean));
     }
     return parts.join(' ');
 }
@@ -191,7 +195,7 @@ QString habitSentence(const HabitFinding& finding, const TrendReport& report, bo
                     .arg(silence.need);
             if (silence.reason == Silence::Reason::TooFewInAnArm)
                 return QCoreApplication::translate("TrendWords",
-                                                   "%1 nights with it, %2 without; %3 of each are needed.")
+                                                   "%1 with it, %2 without; %3 nights of each are needed.")
                     .arg(finding.counts.with)
                     .arg(finding.counts.without)
                     .arg(silence.need);
@@ -204,8 +208,8 @@ QString habitSentence(const HabitFinding& finding, const TrendReport& report, bo
     }
     const Effect& effect = *finding.effect;
     if (!finding.twins.empty())
-        return QCoreApplication::translate("TrendWords",
-                                           "%1 and %2 nearly always go together: they cannot be told apart.")
+        return QCoreApplication::translate("TrendWords", "%1 and %2 nearly always go together: "
+                                                         "they cannot be told apart.")
             .arg(name, factorName(finding.twins.front()));
     if (!speaks(finding, asked))
         return QCoreApplication::translate("TrendWords",
@@ -213,8 +217,8 @@ QString habitSentence(const HabitFinding& finding, const TrendReport& report, bo
             .arg(effect.nWith)
             .arg(effect.nWithout)
             .arg(likely(effect.low, effect.high));
-    return QCoreApplication::translate("TrendWords",
-                                       "On the %1 nights with it %2 on average (%3) than on the %4 without.")
+    return QCoreApplication::translate("TrendWords", "On the %1 nights with it %2 on average "
+                                                     "(%3) than on the %4 without.")
         .arg(effect.nWith)
         .arg(towards(effect.difference), likely(effect.low, effect.high))
         .arg(effect.nWithout);

@@ -22,6 +22,8 @@ namespace supine
 namespace
 {
 
+constexpr int yearOfNights = 365; ///< as far back as habits are looked at
+
 MeasureId id(const char* text)
 {
     return MeasureId(QString::fromLatin1(text));
@@ -33,8 +35,9 @@ bool recorded(const std::vector<NightRecord>& records, const MeasureId& measure)
                        [&](const NightRecord& record) { return record.measures.contains(measure); });
 }
 
-/// Ratings of a night, in the order they are asked: what a chart can show. Those taken right after a routine
-/// tell of that moment alone, so that weeks are not compared by them.
+/// Ratings of a night, in the order they are asked: what a chart can show.
+/// Those taken right after a routine tell of that moment alone, so that weeks
+/// are not compared by them.
 std::vector<MeasureId> ratings(bool afterToo)
 {
     std::vector<MeasureId> found;
@@ -89,13 +92,13 @@ void TrendsPage::makeEmptyCard()
 {
     auto* card = new Card;
     card->content()->addWidget(new Label(TextRole::Title, tr("Your nights will appear here")));
-    card->content()->addWidget(new Label(
-        TextRole::Body,
-        tr("Each night you log becomes a dot, and from the third on a line shows the mean of seven nights. "
-           "A night you do not log stays a gap.")));
-    card->content()->addWidget(new Label(
-        TextRole::Muted,
-        tr("To begin, tap how stiff your back is on Tonight. Past nights can be filled in on Journal.")));
+    card->content()->addWidget(
+        new Label(TextRole::Body, tr("Each night you log becomes a dot, and from the third "
+                                     "on a line shows the mean of seven nights. "
+                                     "A night you do not log stays a gap.")));
+    card->content()->addWidget(
+        new Label(TextRole::Muted, tr("To begin, tap how stiff your back is on Tonight. "
+                                      "Past nights can be filled in on Journal.")));
     m_empty = card;
     content()->addWidget(m_empty);
 }
@@ -126,7 +129,10 @@ void TrendsPage::refreshSoon()
 void TrendsPage::refresh()
 {
     m_stale = false;
-    const auto read = m_journal.nights();
+    const Night tonight = Night::of(m_clock.now(), m_dayTurn);
+    auto read = m_journal.nights(m_days > 0 ? std::optional(tonight.plusDays(-yearOfNights)) : std::nullopt);
+    if (read.ok() && read->empty() && m_days > 0)
+        read = m_journal.nights();
     if (!read) {
         setSubtitle(errorText(read.error()));
         return;
@@ -142,7 +148,7 @@ void TrendsPage::refresh()
         setSubtitle({});
         return;
     }
-    const Night to = std::max(Night::of(m_clock.now(), m_dayTurn), records.back().night);
+    const Night to = std::max(tonight, records.back().night);
     const Night from =
         m_days > 0 ? to.plusDays(1 - m_days) : std::min(records.front().night, to.plusDays(-6));
     setTitle(m_days == 30    ? tr("Your last 30 days")
@@ -156,7 +162,8 @@ void TrendsPage::refresh()
     m_weeks->show(weeks);
     m_sleep->show(weeks.sleep);
     m_habits->show(buildTrendReport(
-        records, {.from = std::max(records.front().night, to.plusDays(-364)), .to = to, .shown = {}}));
+        records,
+        {.from = std::max(records.front().night, to.plusDays(1 - yearOfNights)), .to = to, .shown = {}}));
 }
 
 void TrendsPage::refreshChart(const std::vector<NightRecord>& records, Night from, Night to)

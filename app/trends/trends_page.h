@@ -16,12 +16,14 @@ class HabitsCard;
 class SleepCard;
 class WeeksCard;
 
-/// Is it getting better, and what goes with it: the nights as a chart, in words, and as comparisons.
+/// Is it getting better, and what goes with it: the nights as a chart, in
+/// words, and as comparisons.
 class TrendsPage : public ScrollPage
 {
     Q_OBJECT
 public:
-    /// `journal` and `clock` outlive the page. `dayTurn`: when one night ends and the next begins.
+    /// `journal` and `clock` outlive the page. `dayTurn`: when one night ends and
+    /// the next begins.
     TrendsPage(Journal& journal, const Clock& clock, QTime dayTurn, QWidget* parent = nullptr);
 
 signals:

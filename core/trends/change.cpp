@@ -20,6 +20,14 @@ double squaresAround(std::span<const double> values, double middle)
     return sum;
 }
 
+/// Where the last year begins: how nights hang together is not asked of older ones, whose number would make
+/// it slow.
+size_t yearBefore(size_t nights)
+{
+    constexpr size_t year = 365;
+    return nights > year ? nights - year : 0;
+}
+
 double varianceFactor(double r)
 {
     double sum = 0;
@@ -54,7 +62,8 @@ std::optional<Change> firstAndLastWeek(const Values& values)
     if (spread <= 1e-12)
         return std::nullopt;
 
-    const double r = mendedLagOne(lagOne(detrended(values)).value_or(0), n);
+    const Values year(at(begin + yearBefore(end - begin)), at(end));
+    const double r = mendedLagOne(lagOne(detrended(year)).value_or(0), int(known(year).size()));
     const double error =
         std::sqrt(spread * varianceFactor(r) * (1.0 / double(first.size()) + 1.0 / double(last.size())));
     const double reach = studentQuantile(0.975, freedom) * error;

@@ -23,7 +23,7 @@ struct Change {
 ///
 /// Likely range: difference ± t(0.975, nFirst + nLast − 2) · s · √(v/nFirst + v/nLast), s pooled within the
 /// weeks, v = 1 + 2 Σ_{l=1}^{6} (1 − l/7) r^l the variance factor of a seven-night mean whose nights hang
-/// together with r, the mended lag-one autocorrelation of all values without their Theil–Sen line.
+/// together with r, the mended lag-one autocorrelation of the last 365 nights without their Theil–Sen line.
 [[nodiscard]] std::optional<Change> firstAndLastWeek(const Values& values);
 
 } // namespace supine
