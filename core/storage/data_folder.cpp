@@ -21,7 +21,9 @@ Error refusal(const QString& sentence, const QString& path)
 bool makeClosed(const QString& path)
 {
 #ifdef Q_OS_UNIX
-    return ::mkdir(QFile::encodeName(path).constData(), 0700) == 0;
+    // The umask may have taken away even our own rights.
+    const QByteArray name = QFile::encodeName(path);
+    return ::mkdir(name.constData(), 0700) == 0 && ::chmod(name.constData(), 0700) == 0;
 #else
     return QDir().mkdir(path);
 #endif

@@ -28,6 +28,7 @@ class UmaskTest : public ::testing::TestWithParam<int>
 protected:
     void SetUp() override { m_before = ::umask(mode_t(GetParam())); }
     void TearDown() override { ::umask(m_before); }
+    const QTemporaryDir m_top; ///< made before the umask is set
 
 private:
     mode_t m_before = 0;
@@ -35,8 +36,7 @@ private:
 
 TEST_P(UmaskTest, NobodyElseCanReadAnythingWhateverTheUmask)
 {
-    const QTemporaryDir top;
-    const auto folder = prepareDataFolder(top.filePath("data"));
+    const auto folder = prepareDataFolder(m_top.filePath("data"));
     ASSERT_TRUE(folder.ok()) << qPrintable(folder.error().detail);
     EXPECT_EQ(modeOf(*folder), 0700);
     auto database = Database::open(journalPath(*folder));
