@@ -59,7 +59,9 @@ void paintFigure(QPainter& painter, const QRectF& box, const Drawing& drawing, c
     painter.translate(box.center());
     painter.scale(scale, -scale);
     painter.translate(-(frame.left + frame.right) / 2, -(frame.bottom + frame.top) / 2);
+    const double opacity = painter.opacity();
     for (const Shape& shape : drawing.shapes) {
+        painter.setOpacity(opacity * shape.opacity);
         painter.setBrush(colourOf(shape.role, tokens));
         painter.drawPath(pathOf(shape));
     }

@@ -40,7 +40,8 @@ struct Shape {
     std::vector<Disc> discs = {};   ///< Chain
     std::vector<Point> points = {}; ///< Outline, Polygon
     double corner = 0;              ///< Polygon: radius of its corners
-    bool flatEnd = false;           ///< Chain: cut straight across the last disc, as a sleeve is
+    double opacity = 1;
+    bool flatEnd = false; ///< Chain: cut straight across the last disc, as a sleeve is
 };
 
 /// A box in centimetres.

@@ -29,7 +29,7 @@ void restHead(Stance& s, double height)
         s.neckBend = wished;
         return;
     }
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 20; ++i) {
         const double middle = (low + high) / 2;
         if (gap(middle) * atLow > 0)
             low = middle;

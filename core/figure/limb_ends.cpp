@@ -54,7 +54,8 @@ std::vector<Discs> footChains(const Stance& s, const Joints& joints, Limb limb)
     const Point ankle = joints.limb(limb).end;
     const bool fromFront = s.trunk != Aspect::Profile && s.seatTurn < 0.5;
     if (fromFront)
-        return {placed(ankle, angles.end, 1, angles.endLength, {{0, 0, 3.9}, {9, 0, 4.3}, {16.5, 0, 2.6}})};
+        return {placed(ankle, angles.end, 1, angles.endLength,
+                       {{0, 0, 3.8}, {7, 0, 4}, {13, 0, 3.4}, {18, 0, 1.9}})};
     const double sole = -s.front;
     Discs upper =
         placed(ankle, angles.end, sole, 1, {{0, 0, 4}, {6, 2.2, 3.6}, {12, 4.2, 2.8}, {17, 5.1, 1.9}});

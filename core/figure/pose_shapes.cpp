@@ -41,6 +41,36 @@ Frame frameBetween(const Frame& a, const Frame& b, double t)
             mix(a.top, b.top, t)};
 }
 
+/// The room on the way: what both postures have of a kind moves, the rest goes early and comes late.
+Posture roomBetween(const Posture& a, const Posture& b, double t)
+{
+    Posture room = a;
+    room.props.clear();
+    const auto sameKind = [](const Posture& other, const Prop& prop) {
+        return std::find_if(other.props.begin(), other.props.end(),
+                            [&](const Prop& p) { return p.kind == prop.kind; });
+    };
+    for (const Prop& prop : a.props) {
+        Prop now = prop;
+        if (const auto there = sameKind(b, prop); there != b.props.end()) {
+            now.at = mix(prop.at, there->at, t);
+            now.width = mix(prop.width, there->width, t);
+            now.height = mix(prop.height, there->height, t);
+            now.angle = mix(prop.angle, there->angle, t);
+        } else {
+            now.opacity = std::clamp(1 - 3 * t, 0.0, 1.0);
+        }
+        room.props.push_back(now);
+    }
+    for (const Prop& prop : b.props) {
+        if (sameKind(a, prop) != a.props.end())
+            continue;
+        room.props.push_back(prop);
+        room.props.back().opacity = std::clamp(5 * t - 4, 0.0, 1.0);
+    }
+    return room;
+}
+
 Drawing assembled(const Stance& stance, const Posture& room, double breath)
 {
     Drawing drawing;
@@ -93,7 +123,7 @@ Drawing drawBetween(const Placed& from, const Placed& to, double progress, doubl
     const double t = eased(std::clamp(progress, 0.0, 1.0));
     const Posture a = placed(from);
     const Posture b = placed(to);
-    Drawing drawing = assembled(between(a, b, t), t < 0.5 ? a : b, breath);
+    Drawing drawing = assembled(between(a, b, t), roomBetween(a, b, t), breath);
     drawing.frame = frameBetween(draw(a).frame, draw(b).frame, t);
     return drawing;
 }

@@ -50,6 +50,7 @@ struct Prop {
     double angle = 0;     ///< degrees, counter-clockwise about `at`
     bool flipped = false; ///< its back to the other side
     bool before = false;  ///< drawn in front of the body
+    double opacity = 1;   ///< below 1 only while it comes or goes between two postures
 };
 
 /// One way of holding the body, as the catalogue file tells it. All lengths in centimetres, angles in

@@ -154,6 +154,7 @@ Shapes placed(const Prop& prop)
         return prop.at + along * x + quarterTurn(along) * p.y;
     };
     for (Shape& shape : shapes) {
+        shape.opacity = prop.opacity;
         for (Disc& disc : shape.discs)
             disc.centre = place(disc.centre);
         for (Point& point : shape.points)

@@ -111,6 +111,20 @@ TEST(Transition, NothingJumps)
     }
 }
 
+TEST(Transition, AWallThatOnlyOneOfTwoHasComesLate)
+{
+    const Placed bridge{shippedPostures().posture("bridge")};
+    const Placed wall{shippedPostures().posture("legs_wall")};
+    const auto faintest = [&](double progress) {
+        double opacity = 1;
+        for (const Shape& shape : drawBetween(bridge, wall, progress).shapes)
+            opacity = std::min(opacity, shape.opacity);
+        return opacity;
+    };
+    EXPECT_EQ(faintest(0.3), 0);
+    EXPECT_EQ(faintest(1), 1);
+}
+
 TEST(Transition, CowIsTheBreathInOfCat)
 {
     const Posture& cat = *shippedPostures().posture("cat");
