@@ -1504,20 +1504,6 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of holds, %2 in all</source>
         <translation>%1 Haltezeit, %2 insgesamt</translation>
@@ -2213,6 +2199,72 @@
     </message>
 </context>
 <context>
+    <name>supine::AfterPage</name>
+    <message>
+        <source>Stiffness right now</source>
+        <translation>Steifheit gerade jetzt</translation>
+    </message>
+    <message>
+        <source>0 none, 10 the most</source>
+        <translation>0 gar nicht, 10 am stärksten</translation>
+    </message>
+    <message>
+        <source>Pain right now</source>
+        <translation>Schmerz gerade jetzt</translation>
+    </message>
+    <message>
+        <source>How do you feel now?</source>
+        <translation>Wie fühlst du dich jetzt?</translation>
+    </message>
+    <message>
+        <source>Answer what you like, or nothing.</source>
+        <translation>Antworte, worauf du magst, oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Anything worth remembering</source>
+        <translation>Was du dir merken willst</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>That was the whole routine</source>
+        <translation>Das war der ganze Ablauf</translation>
+    </message>
+    <message>
+        <source>You stopped here, and that is fine</source>
+        <translation>Du hast hier aufgehört, und das ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 of holds.</source>
+        <translation>%1 Haltezeit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 held. It is kept as a part.</source>
+        <translation>%1 von %2 gehalten. Es zählt als Teil.</translation>
+    </message>
+    <message>
+        <source>It was a rehearsal, which does not count as practised.</source>
+        <translation>Es war eine Probe, sie zählt nicht als geübt.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::Application</name>
+    <message>
+        <source>Supine, demonstration: nothing is kept</source>
+        <translation>Supine, Vorführung: nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>Supine cannot open your journal</source>
+        <translation>Supine kann dein Tagebuch nicht öffnen</translation>
+    </message>
+</context>
+<context>
     <name>supine::AvoidChips</name>
     <message>
         <source>What to avoid</source>
@@ -2311,6 +2363,13 @@
         <source>%1: %2</source>
         <comment>a habit and an answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::Evening</name>
+    <message>
+        <source>A routine is running</source>
+        <translation>Ein Ablauf läuft</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2916,48 @@ Rücken Hilfe brauchst</translation>
     </message>
 </context>
 <context>
+    <name>supine::RestScreen</name>
+    <message>
+        <source>Resting screen. Any key comes back.</source>
+        <translation>Ruhebildschirm. Jede Taste führt zurück.</translation>
+    </message>
+    <message>
+        <source>Any key or a move of the mouse comes back</source>
+        <translation>Eine Taste oder eine Mausbewegung führt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ResumeCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keep as partial</source>
+        <translation>Als Teil behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A session of %1 stopped at %2.</source>
+        <translation>„%1“ hielt bei %2 an.</translation>
+    </message>
+    <message>
+        <source>This evening&apos;s session stopped at %1 of %2.</source>
+        <translation>Das Üben von heute Abend hielt bei %1 von %2 an.</translation>
+    </message>
+    <message>
+        <source>Yesterday evening&apos;s session stopped at %1 of %2.</source>
+        <translation>Das Üben von gestern Abend hielt bei %1 von %2 an.</translation>
+    </message>
+    <message>
+        <source>The session of %1 stopped at %2 of %3.</source>
+        <translation>Das Üben vom %1 hielt bei %2 von %3 an.</translation>
+    </message>
+</context>
+<context>
     <name>supine::RoutineCard</name>
     <message>
         <source>Begin</source>
@@ -3377,10 +3478,6 @@ Rücken Hilfe brauchst</translation>
     <message>
         <source>Herbal tea</source>
         <translation>Kräutertee</translation>
-    </message>
-    <message>
-        <source>Quiet minutes</source>
-        <translation>Stille Minuten</translation>
     </message>
     <message>
         <source>Magnesium, if you take it</source>

@@ -4,20 +4,6 @@
 <context>
     <name>CatalogueWords</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pose(s)</source>
         <translation>
             <numerusform>%n pose</numerusform>
@@ -57,7 +43,7 @@
     <message numerus="yes">
         <source>Rehearsal, %n times as fast</source>
         <translation>
-            <numerusform>Rehearsal at normal speed</numerusform>
+            <numerusform>Rehearsal, %n time as fast</numerusform>
             <numerusform>Rehearsal, %n times as fast</numerusform>
         </translation>
     </message>
