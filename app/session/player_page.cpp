@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QFontInfo>
+#include <QGraphicsOpacityEffect>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -26,7 +27,8 @@ namespace supine
 PlayerPage::PlayerPage(SessionRunner& runner, const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_catalogue(catalogue), m_header(new QWidget(this)),
       m_routine(new QLabel(m_header)), m_rehearsal(new QLabel(m_header)), m_count(new QLabel(m_header)),
-      m_stage(new QWidget(this)), m_figure(new FigureView(m_stage)), m_column(new PlayerColumn(this)),
+      m_stage(new QWidget(this)), m_figure(new FigureView(m_stage)),
+      m_dimmed(new QGraphicsOpacityEffect(m_figure)), m_column(new PlayerColumn(this)),
       m_footer(new QWidget(this)), m_progress(new ProgressLine(m_footer)),
       m_strip(new SequenceStrip(m_footer)), m_footerEnd(new QBoxLayout(QBoxLayout::TopToBottom)),
       m_next(new QLabel(m_footer)), m_controls(new PlayerControls(m_footer)), m_stopRule(new QLabel(m_footer))
@@ -34,6 +36,10 @@ PlayerPage::PlayerPage(SessionRunner& runner, const Catalogue& catalogue, QWidge
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Session"));
     setAttribute(Qt::WA_OpaquePaintEvent);
+    // An effect, so that the figure fades as one picture and its limbs do not show through each other.
+    m_dimmed->setOpacity(0.45);
+    m_dimmed->setEnabled(false);
+    m_figure->setGraphicsEffect(m_dimmed);
     buildHeader();
     buildFooter();
     setMouseTracking(true);
@@ -143,7 +149,7 @@ void PlayerPage::refresh()
     const bool running = engine.state() == SessionEngine::State::Running;
     const Phase& phase = engine.timeline().phases[engine.phase()];
     m_progress->setPosition(engine.position());
-    m_figure->setDimmed(engine.state() == SessionEngine::State::Paused || phase.kind == PhaseKind::Rest);
+    m_dimmed->setEnabled(engine.state() == SessionEngine::State::Paused || phase.kind == PhaseKind::Rest);
     if (running)
         breathe();
     const PlayerWords words = playerWords(engine, m_catalogue);

@@ -7,6 +7,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QGraphicsOpacityEffect;
 class QLabel;
 
 namespace supine
@@ -76,6 +77,7 @@ private:
     QLabel* m_count;
     QWidget* m_stage;
     FigureView* m_figure;
+    QGraphicsOpacityEffect* m_dimmed;
     PlayerColumn* m_column;
     QWidget* m_footer;
     ProgressLine* m_progress;

@@ -160,6 +160,35 @@ TEST_F(PlayerLookTest, TheNightIsDarkAndHasLittleBlue)
     }
 }
 
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto luminance = [](const QColor& colour) {
+        QImage dot(1, 1, QImage::Format_RGB32);
+        dot.fill(colour);
+        return meanLight(dot).luminance;
+    };
+    const double x = luminance(a) + 0.05;
+    const double y = luminance(b) + 0.05;
+    return std::max(x, y) / std::min(x, y);
+}
+
+TEST_F(PlayerLookTest, EveryThemeKeepsItsWordsLegibleOnThePlayersGround)
+{
+    for (const ThemeName name : {ThemeName::Night, ThemeName::Day, ThemeName::Contrast}) {
+        Theme::current().apply(name);
+        begin();
+        pass(80s);
+        const QColor ground = page.grab().toImage().pixelColor(2, 2);
+        EXPECT_EQ(ground, tokens().playerGround);
+        EXPECT_GE(contrast(tokens().text, ground), 4.5) << int(name);
+        EXPECT_GE(contrast(tokens().textMuted, ground), 4.5) << int(name);
+        EXPECT_GE(contrast(tokens().accentSoft, ground), 4.5) << int(name);
+        EXPECT_GE(contrast(tokens().outline, ground), 3.0) << int(name);
+        keep(QStringLiteral("theme_%1").arg(int(name)));
+        runner.end();
+    }
+}
+
 TEST_F(PlayerLookTest, NothingIsPaintedWhilePaused)
 {
     struct Counter : QObject {
