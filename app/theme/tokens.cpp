@@ -8,7 +8,7 @@ namespace
 
 const Tokens night{
     .ground = "#14100d",
-    .playerGround = "#170d02",
+    .playerGround = "#1b0f00",
     .rail = "#18120e",
     .surface = "#1e1712",
     .raised = "#281e17",
