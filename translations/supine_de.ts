@@ -3175,7 +3175,7 @@ Rücken Hilfe brauchst</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation>Schlafanteil</translation>
+        <translation>Schlafdauer</translation>
     </message>
     <message>
         <source>about %1</source>

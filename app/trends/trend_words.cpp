@@ -38,7 +38,7 @@ QString likely(double low, double high)
 
 QString loggedOf(const TrendReport& report)
 {
-    const int all = int(report.from.daysTo(report.to)) + 1;
+    const int all = int(report.begun.daysTo(report.to)) + 1;
     return QCoreApplication::translate("TrendWords", "%1 of %n nights logged.", nullptr, all)
         .arg(report.nights);
 }

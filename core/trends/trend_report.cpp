@@ -149,6 +149,13 @@ std::vector<HabitFinding> findHabits(const std::vector<NightRecord>& records, co
     return findings;
 }
 
+Night begunIn(const std::vector<NightRecord>& records, const TrendRequest& request)
+{
+    const auto first = std::min_element(records.begin(), records.end(),
+                                        [](const auto& a, const auto& b) { return a.night < b.night; });
+    return first == records.end() ? request.from : std::clamp(first->night, request.from, request.to);
+}
+
 /// The last night whose morning was written down or should have been: `to` has not had its morning while none
 /// of it is kept.
 Night lastMorning(const std::vector<NightRecord>& records, Night to)
@@ -178,7 +185,7 @@ bool answersNextEvening(const MeasureId& outcome)
 
 TrendReport buildTrendReport(const std::vector<NightRecord>& records, const TrendRequest& request)
 {
-    TrendReport report{request.from, request.to, 0, {}, {}, {}, {}, {}, {}};
+    TrendReport report{request.from, request.to, begunIn(records, request), 0, {}, {}, {}, {}, {}, {}};
     report.practised.resize(size_t(std::max<qint64>(0, request.from.daysTo(request.to) + 1)));
     for (const NightRecord& record : records) {
         if (record.night < request.from || record.night > request.to)

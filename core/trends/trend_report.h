@@ -55,6 +55,8 @@ struct Silence {
 struct TrendReport {
     Night from;
     Night to;
+    Night
+        begun; ///< the first night in range that could have been logged: not before the first record there is
     int nights = 0; ///< with anything recorded
     std::vector<Series> series;
     std::vector<bool> practised;           ///< by night from `from` on

@@ -53,6 +53,20 @@ TEST(TrendReport, SixNightsAreDotsAndNothingMore)
     EXPECT_EQ(report.silences.front().need, 7);
 }
 
+TEST(TrendReport, NightsBeforeTheFirstRecordCouldNotBeLogged)
+{
+    const auto records = diary(10, 0);
+    const auto begun = [&](int from, int to) {
+        return buildTrendReport(records,
+                                {.from = first.plusDays(from), .to = first.plusDays(to), .shown = {}})
+            .begun;
+    };
+    EXPECT_EQ(begun(-300, 20), first);
+    EXPECT_EQ(begun(4, 20), first.plusDays(4));
+    EXPECT_EQ(begun(-30, -10), first.plusDays(-10)) << "never outside the range";
+    EXPECT_EQ(reportOf({}, 30).begun, first);
+}
+
 TEST(TrendReport, SevenNightsGiveAnAverageAndFourteenAComparison)
 {
     EXPECT_TRUE(reportOf(diary(7, 0), 30).summaries.front().mean);
