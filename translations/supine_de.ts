@@ -2942,7 +2942,7 @@ Rücken Hilfe brauchst</translation>
     </message>
     <message>
         <source>A session of %1 stopped at %2.</source>
-        <translation>„%1“ hielt bei %2 an.</translation>
+        <translation>Das Üben vom %1 hielt bei %2 an.</translation>
     </message>
     <message>
         <source>This evening&apos;s session stopped at %1 of %2.</source>
