@@ -2263,6 +2263,10 @@
         <source>Supine cannot open your journal</source>
         <translation>Supine kann dein Tagebuch nicht öffnen</translation>
     </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
 </context>
 <context>
     <name>supine::AvoidChips</name>
@@ -3199,6 +3203,13 @@ Rücken Hilfe brauchst</translation>
             <numerusform>%n von 7 Morgen nicht eingetragen</numerusform>
             <numerusform>%n von 7 Morgen nicht eingetragen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>supine::SoundNotice</name>
+    <message>
+        <source>No sound device was found. The session goes on in silence.</source>
+        <translation>Kein Tongerät gefunden. Das Üben geht ohne Ton weiter.</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,11 @@
 #include "app/library/library_page.h"
 #include "app/platform/single_instance.h"
 #include "app/reminders/reminders_page.h"
+#include "app/session/resume_card.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/help_page.h"
 #include "app/shell/main_window.h"
+#include "app/text/catalogue_text.h"
 #include "app/text/error_text.h"
 #include "app/text/translations.h"
 #include "app/theme/theme.h"
@@ -138,6 +140,14 @@ void Application::makeWindow()
         m_window->show();
 }
 
+QHash<QString, QString> Application::routineNames() const
+{
+    QHash<QString, QString> names;
+    for (const Routine& routine : m_shelf->routines())
+        names.insert(routine.id.text(), catalogueText(routine.name));
+    return names;
+}
+
 void Application::ensurePage(Place place)
 {
     if (m_window->hasPage(place))
@@ -147,18 +157,24 @@ void Application::ensurePage(Place place)
     switch (place) {
     case Place::Tonight:
         break;
-    case Place::Journal:
-        m_window->setPage(place, new JournalPage(journal, m_clock, turn));
+    case Place::Journal: {
+        auto* page = new JournalPage(journal, m_clock, turn);
+        page->setRoutineNames(routineNames());
+        m_window->setPage(place, page);
         break;
+    }
     case Place::Trends: {
         auto* page = new TrendsPage(journal, m_clock, turn);
         connect(page, &TrendsPage::helpAsked, m_window.get(), &MainWindow::showHelp);
         m_window->setPage(place, page);
         break;
     }
-    case Place::Library:
-        m_window->setPage(place, new LibraryPage(*m_catalogue));
+    case Place::Library: {
+        auto* page = new LibraryPage(*m_catalogue);
+        page->setReducedMotion(m_settings->value(keys::reducedMotion));
+        m_window->setPage(place, page);
         break;
+    }
     case Place::Reminders:
         startServices();
         m_window->setPage(place, m_desk->makePage());
@@ -178,6 +194,7 @@ void Application::startServices()
         return;
     m_desk = std::make_unique<ReminderDesk>(
         ReminderDesk::Services{m_home->journal(), *m_settings, m_clock, *m_window});
+    connect(m_evening.get(), &Evening::begun, m_desk.get(), &ReminderDesk::settle);
     connect(m_desk.get(), &ReminderDesk::beginRequested, this, [this] {
         raise();
         (void)m_evening->begin(RoutineId(m_settings->value(keys::routine)));
@@ -216,6 +233,31 @@ void Application::offerUnfinished()
     const auto unfinished = m_home->journal().unfinishedSession();
     if (!unfinished || !*unfinished)
         return;
+    const SessionRecord record = **unfinished;
+    const auto plan = m_evening->replan(record);
+    const bool fits = plan && record.position < plan->timeline.end();
+    const QTime turn = QTime::fromString(m_settings->value(keys::dayTurn), QStringLiteral("HH:mm"));
+    auto* card = new ResumeCard;
+    card->offer(record, fits ? plan->timeline.total() : std::chrono::milliseconds(0),
+                Night::of(m_clock.now(), turn));
+    connect(card, &ResumeCard::resumeChosen, this,
+            [this](const SessionRecord& chosen) { settleUnfinished(m_evening->resume(chosen)); });
+    connect(card, &ResumeCard::keepChosen, this, [this](const SessionRecord& chosen) {
+        settleUnfinished(
+            m_home->journal().finishSession(chosen.id, SessionRecord::State::Partial, chosen.held));
+    });
+    connect(card, &ResumeCard::discardChosen, this, [this](const SessionRecord& chosen) {
+        settleUnfinished(m_home->journal().discardSession(chosen.id));
+    });
+    m_tonight->setNotice(card);
+}
+
+void Application::settleUnfinished(const Result<void>& outcome)
+{
+    if (outcome)
+        m_tonight->setNotice(nullptr);
+    else
+        m_prompts.tell(m_window.get(), tr("That did not work"), errorText(outcome.error()));
 }
 
 void Application::showInWindow()

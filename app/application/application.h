@@ -10,6 +10,7 @@
 #include "core/time/clock.h"
 #include "core/time/ticker.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -60,7 +61,9 @@ private:
     void startServices();
     void obey(const QStringList& message);
     void raise();
+    [[nodiscard]] QHash<QString, QString> routineNames() const;
     void offerUnfinished();
+    void settleUnfinished(const Result<void>& outcome);
     void leave();
 
     QApplication& m_application;

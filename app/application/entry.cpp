@@ -27,13 +27,16 @@ void nameProgram()
 int runCommand(const Command& command, const Arguments& arguments, QTextStream& out, QTextStream& err)
 {
     const SystemClock clock;
-    const CommandContext context{clock, arguments.rest, out, err};
-    if (command.run)
+    CommandContext context{clock, arguments.rest, out, err};
+    if (!command.atHome)
         return command.run(context);
     auto home = arguments.demo ? Home::openDemo(clock) : Home::open(arguments.dataDir, clock);
     if (!home)
         return complain(err, home.error());
-    return command.runOnJournal((*home)->journal(), context);
+    Settings settings((*home)->settingsPath());
+    context.journal = &(*home)->journal();
+    context.settings = &settings;
+    return command.run(context);
 }
 
 int runWindow(int& argc, char** argv, const Arguments& arguments, QTextStream& err)

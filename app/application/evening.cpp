@@ -1,10 +1,15 @@
 #include "app/application/evening.h"
 
+#include "app/application/sound_notice.h"
 #include "app/platform/keep_awake.h"
+#include "app/session/after_page.h"
 #include "app/session/player_page.h"
+#include "app/session/rest_screen.h"
+#include "app/session/session_keeper.h"
 #include "app/shell/main_window.h"
 #include "app/sound/session_sound.h"
 #include "app/text/catalogue_text.h"
+#include "app/text/error_text.h"
 #include "core/session/session_plan.h"
 #include "core/settings/settings_keys.h"
 
@@ -13,12 +18,33 @@
 namespace supine
 {
 
-Evening::Evening(const Services& services) : m_services(services), m_runner(services.clock, services.ticker)
+namespace
+{
+
+QTime dayTurnOf(const Settings& settings)
+{
+    return QTime::fromString(settings.value(keys::dayTurn), QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+Evening::Evening(const Services& services)
+    : m_services(services), m_runner(services.clock, services.ticker),
+      m_keeper(std::make_unique<SessionKeeper>(m_runner, services.journal, services.clock,
+                                               dayTurnOf(services.settings))),
+      m_night(tonight())
 {
     connect(&m_runner, &SessionRunner::finished, this, &Evening::showAfter);
+    connect(m_keeper.get(), &SessionKeeper::notKept, this,
+            [this](const Error& error) { m_after->setNotice(errorText(error)); });
 }
 
 Evening::~Evening() = default;
+
+Night Evening::tonight() const
+{
+    return Night::of(m_services.clock.now(), dayTurnOf(m_services.settings));
+}
 
 Result<void> Evening::begin(const RoutineId& id, int speed)
 {
@@ -27,13 +53,31 @@ Result<void> Evening::begin(const RoutineId& id, int speed)
     const auto plan = planRoutine(id, m_services.shelf, m_services.catalogue, m_services.settings);
     if (!plan)
         return plan.error();
-    play(*plan, speed, {}, {});
+    m_night = tonight();
+    open(*plan, speed);
+    m_keeper->begin(plan->timeline, plan->options, speed);
     return {};
+}
+
+Result<Plan> Evening::replan(const SessionRecord& record) const
+{
+    const auto options = readPlan(record.plan);
+    if (!options)
+        return options.error();
+    return planRoutine(RoutineId(record.routine), m_services.shelf, m_services.catalogue, m_services.settings,
+                       *options);
 }
 
 Result<void> Evening::resume(const SessionRecord& record)
 {
-    (void)record;
+    if (m_runner.active())
+        return {};
+    const auto plan = replan(record);
+    if (!plan)
+        return plan.error();
+    m_night = record.night;
+    open(*plan, record.speed);
+    m_keeper->resume(record, plan->timeline);
     return {};
 }
 
@@ -43,40 +87,66 @@ void Evening::makeCover()
         return;
     m_cover = new QStackedWidget;
     m_player = new PlayerPage(m_runner, m_services.catalogue);
-    m_cover->addWidget(m_player);
+    m_after = new AfterPage(
+        [this](const NightChange& change) { return m_services.journal.record(m_night, change); });
+    m_rest = new RestScreen;
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_player), static_cast<QWidget*>(m_after), static_cast<QWidget*>(m_rest)})
+        m_cover->addWidget(page);
     m_services.window.setCover(m_cover);
-    m_cover->setFocusProxy(m_player);
     connect(m_player, &PlayerPage::leaveRequested, this, &Evening::leave);
+    connect(m_after, &AfterPage::done, this, &Evening::showRest);
+    connect(m_rest, &RestScreen::ended, this, &Evening::leave);
 }
 
-void Evening::makeServices()
+void Evening::makeSound()
 {
     if (m_sound)
         return;
     m_sound = new SessionSound(this);
     m_sound->follow(m_runner);
+    connect(m_sound, &SessionSound::deviceMissing, this, &Evening::sayNoSound);
     m_awake = KeepAwake::make();
 }
 
-void Evening::play(const Plan& plan, int speed, std::chrono::milliseconds from,
-                   std::chrono::milliseconds held)
+void Evening::open(const Plan& plan, int speed)
 {
     makeCover();
-    makeServices();
+    makeSound();
     m_sound->setVolume(m_services.settings.value(keys::chimeVolume));
     m_player->setReducedMotion(m_services.settings.value(keys::reducedMotion));
     m_player->show(catalogueText(plan.adapted.routine.name), plan.timeline, speed);
     m_cover->setCurrentWidget(m_player);
     m_services.window.showCover(m_services.settings.value(keys::fullScreen));
+    m_player->setFocus();
     m_awake->hold(tr("A routine is running"));
-    m_runner.begin(plan.timeline, speed, from, held);
+    emit begun();
 }
 
 void Evening::showAfter(const SessionResult& result)
 {
-    (void)result;
     m_awake->release();
-    leave();
+    m_whole = result.state == SessionResult::State::Completed;
+    if (result.held.count() == 0) {
+        leave();
+        return;
+    }
+    const auto record = m_services.journal.night(m_night);
+    m_after->setNotice(record ? QString() : errorText(record.error()));
+    m_after->ask(result, m_runner.engine()->timeline().held(),
+                 record ? *record : NightRecord{m_night, {}, {}, {}, {}});
+    m_cover->setCurrentWidget(m_after);
+    m_after->setFocus();
+}
+
+void Evening::showRest()
+{
+    if (!m_whole) {
+        leave();
+        return;
+    }
+    m_cover->setCurrentWidget(m_rest);
+    m_rest->setFocus();
 }
 
 void Evening::leave()
@@ -85,9 +155,17 @@ void Evening::leave()
     emit ended();
 }
 
+void Evening::sayNoSound()
+{
+    if (m_noSound || !m_player || !m_runner.active())
+        return;
+    m_noSound = true;
+    new SoundNotice(m_player);
+}
+
 void Evening::previewChime()
 {
-    makeServices();
+    makeSound();
     m_sound->setVolume(m_services.settings.value(keys::chimeVolume));
     m_sound->preview(Cue::Start);
 }

@@ -3,7 +3,6 @@
 #include "app/tonight/plan.h"
 #include "core/journal/journal.h"
 #include "core/session/session_runner.h"
-#include "core/time/ticker.h"
 
 #include <QObject>
 
@@ -14,10 +13,12 @@ class QStackedWidget;
 namespace supine
 {
 
+class AfterPage;
 class KeepAwake;
 class MainWindow;
 class PlayerPage;
-
+class RestScreen;
+class SessionKeeper;
 class SessionSound;
 
 /// One session from Begin to the dark: plan, player, sound, the screen kept awake, the journal's rows, the
@@ -38,30 +39,44 @@ public:
     explicit Evening(const Services& services);
     ~Evening() override;
 
-    /// Errors as planRoutine(). A session that runs goes on, and nothing is begun.
+    /// Errors as planRoutine(). While a session runs nothing else is begun.
     Result<void> begin(const RoutineId& id, int speed = 1);
-    /// Goes on with a session that never ended. Errors: Format when its plan cannot be read any more.
+    /// Goes on with a session that never ended. Errors as replan().
     Result<void> resume(const SessionRecord& record);
+    /// The plan an unfinished session was begun with. Errors: Format or NotFound when it cannot be laid out
+    /// any more.
+    [[nodiscard]] Result<Plan> replan(const SessionRecord& record) const;
     [[nodiscard]] bool active() const { return m_runner.active(); }
     [[nodiscard]] SessionRunner& runner() { return m_runner; }
     void previewChime();
 
 signals:
+    void begun();
+    /// The window shows its places again.
     void ended();
 
 private:
     void makeCover();
-    void makeServices();
-    void play(const Plan& plan, int speed, std::chrono::milliseconds from, std::chrono::milliseconds held);
+    void makeSound();
+    void open(const Plan& plan, int speed);
     void showAfter(const SessionResult& result);
+    void showRest();
     void leave();
+    void sayNoSound();
+    [[nodiscard]] Night tonight() const;
 
     Services m_services;
     SessionRunner m_runner;
+    std::unique_ptr<SessionKeeper> m_keeper;
     std::unique_ptr<KeepAwake> m_awake;
+    Night m_night;        ///< of the session that runs
+    bool m_whole = false; ///< the last one was done in full
+    bool m_noSound = false;
     SessionSound* m_sound = nullptr;
     QStackedWidget* m_cover = nullptr;
     PlayerPage* m_player = nullptr;
+    AfterPage* m_after = nullptr;
+    RestScreen* m_rest = nullptr;
 };
 
 } // namespace supine

@@ -10,6 +10,8 @@
 #include "core/reminders/alarm.h"
 #include "core/settings/settings.h"
 
+#include <QGuiApplication>
+
 #ifdef SUPINE_DBUS
 #include "app/platform/desktop_notifier.h"
 #endif
@@ -31,6 +33,7 @@ ReminderDesk::ReminderDesk(const Services& services)
     connectDelivery();
     connect(m_scheduler.get(), &ReminderScheduler::changed, this, &ReminderDesk::sayStatus);
     connect(&services.journal, &Journal::nightChanged, this, &ReminderDesk::sayStatus);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, m_scheduler.get(), &ReminderScheduler::check);
     m_scheduler->start();
     sayStatus();
 }
@@ -44,7 +47,7 @@ void ReminderDesk::makeTray()
     m_tray = std::make_unique<Tray>(appIcon());
     connect(m_tray.get(), &Tray::openAsked, this, &ReminderDesk::openRequested);
     connect(m_tray.get(), &Tray::beginAsked, this, &ReminderDesk::beginRequested);
-    connect(m_tray.get(), &Tray::skipAsked, m_scheduler.get(), &ReminderScheduler::skipTonight);
+    connect(m_tray.get(), &Tray::skipAsked, m_delivery.get(), &ReminderDelivery::skip);
     connect(m_tray.get(), &Tray::quitAsked, this, &ReminderDesk::leaveRequested);
     m_tray->show();
 }

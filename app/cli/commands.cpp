@@ -2,8 +2,10 @@
 
 #include "app/cli/log_command.h"
 #include "app/cli/nights_command.h"
+#include "app/cli/reminders_command.h"
 #include "app/cli/routines_command.h"
 #include "app/cli/trends_command.h"
+#include "core/settings/settings_keys.h"
 
 #include <array>
 
@@ -13,23 +15,24 @@ namespace supine
 namespace
 {
 
+using Context = CommandContext;
+
+int log(const Context& c)
+{
+    const QTime turn = QTime::fromString(c.settings->value(keys::dayTurn), QStringLiteral("HH:mm"));
+    return runLog(*c.journal, c.clock, c.arguments, c.out, c.err, turn);
+}
+
 constexpr std::array commands{
-    Command{"routines", [](const CommandContext& c) { return runRoutines(c.arguments, c.out, c.err); },
-            nullptr},
-    Command{"timeline", [](const CommandContext& c) { return runTimeline(c.arguments, c.out, c.err); },
-            nullptr},
-    Command{"log", nullptr,
-            [](Journal& journal, const CommandContext& c) {
-                return runLog(journal, c.clock, c.arguments, c.out, c.err);
-            }},
-    Command{"nights", nullptr,
-            [](Journal& journal, const CommandContext& c) {
-                return runNights(journal, c.clock, c.arguments, c.out, c.err);
-            }},
-    Command{"trends", nullptr,
-            [](Journal& journal, const CommandContext& c) {
-                return runTrends(journal, c.clock, c.arguments, c.out, c.err);
-            }},
+    Command{"routines", false, [](const Context& c) { return runRoutines(c.arguments, c.out, c.err); }},
+    Command{"timeline", false, [](const Context& c) { return runTimeline(c.arguments, c.out, c.err); }},
+    Command{"log", true, log},
+    Command{"nights", true,
+            [](const Context& c) { return runNights(*c.journal, c.clock, c.arguments, c.out, c.err); }},
+    Command{"trends", true,
+            [](const Context& c) { return runTrends(*c.journal, c.clock, c.arguments, c.out, c.err); }},
+    Command{"reminders", true,
+            [](const Context& c) { return runReminders(*c.settings, c.clock, c.arguments, c.out, c.err); }},
 };
 
 } // namespace

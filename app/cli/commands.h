@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/catalogue/catalogue.h"
 #include "core/journal/journal.h"
-#include "core/routine/routine.h"
+#include "core/settings/settings.h"
 
 #include <QStringList>
 #include <QTextStream>
@@ -16,13 +15,15 @@ struct CommandContext {
     QStringList arguments; ///< what follows the command
     QTextStream& out;
     QTextStream& err;
+    Journal* journal = nullptr;   ///< null unless the command is at home
+    Settings* settings = nullptr; ///< likewise
 };
 
-/// A command that opens no window. Exactly one of the two functions is set.
+/// A command that opens no window.
 struct Command {
     const char* name;
+    bool atHome; ///< works on the user's journal or settings
     int (*run)(const CommandContext& context);
-    int (*runOnJournal)(Journal& journal, const CommandContext& context);
 };
 
 /// The command of that name, or null.

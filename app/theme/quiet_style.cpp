@@ -122,6 +122,28 @@ void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     painter->restore();
 }
 
+QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const int inset = option->fontMetrics.height() / 3;
+    if ((control == CC_SpinBox && part == SC_SpinBoxEditField) ||
+        (control == CC_ComboBox && part == SC_ComboBoxEditField))
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -inset, 0)
+                                                    : rect.adjusted(inset, 0, 0, 0);
+    return rect;
+}
+
+QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    const QSize plain = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type != CT_ComboBox && type != CT_SpinBox)
+        return plain;
+    const int line = option->fontMetrics.height();
+    return plain + QSize(line, line / 2);
+}
+
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     const int line = widget ? widget->fontMetrics().height() : 18;

@@ -16,10 +16,22 @@ std::chrono::seconds heldBy(const Routine& routine)
     return sum;
 }
 
+TimelineOptions chosenOptions(const Adapted& adapted, const Settings& settings)
+{
+    TimelineOptions options;
+    options.eased = adapted.eased;
+    options.rest = std::chrono::seconds(settings.value(keys::rest));
+    if (const int prepare = settings.value(keys::prepare); prepare >= 0)
+        options.prepare = std::chrono::seconds(prepare);
+    if (settings.value(keys::fit))
+        options.fit = heldBy(adapted.routine);
+    return options;
+}
+
 } // namespace
 
 Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf, const Catalogue& catalogue,
-                         const Settings& settings)
+                         const Settings& settings, const std::optional<TimelineOptions>& options)
 {
     const Routine* routine = shelf.routine(id);
     if (!routine)
@@ -28,12 +40,7 @@ Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf, const C
     for (const QString& flag : settings.value(keys::avoid))
         avoid.insert(FlagId(flag));
     Plan plan{adaptRoutine(*routine, catalogue, avoid), {}, {}};
-    plan.options.eased = plan.adapted.eased;
-    plan.options.rest = std::chrono::seconds(settings.value(keys::rest));
-    if (const int prepare = settings.value(keys::prepare); prepare >= 0)
-        plan.options.prepare = std::chrono::seconds(prepare);
-    if (settings.value(keys::fit))
-        plan.options.fit = heldBy(plan.adapted.routine);
+    plan.options = options ? *options : chosenOptions(plan.adapted, settings);
     auto timeline = buildTimeline(plan.adapted.routine, catalogue, plan.options);
     if (!timeline)
         return timeline.error();
