@@ -1,0 +1,171 @@
+#include "app/application/evening.h"
+#include "app/session/after_page.h"
+#include "app/session/player_page.h"
+#include "app/session/rest_screen.h"
+#include "app/shell/main_window.h"
+#include "core/settings/settings_keys.h"
+#include "tests/support/evening_fixture.h"
+#include "tests/support/manual_ticker.h"
+
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+namespace supine
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+class EveningTest : public test::EveningFixture
+{
+protected:
+    EveningTest()
+    {
+        EXPECT_TRUE(m_settings.set(keys::fullScreen, false).ok());
+        m_window.resize(1000, 700);
+        m_window.show();
+    }
+    /// Real time passes in steps short enough not to look like sleep.
+    void pass(std::chrono::milliseconds time)
+    {
+        for (std::chrono::milliseconds gone{}; gone < time; gone += 10s) {
+            m_clock.pass(std::min<std::chrono::milliseconds>(10s, time - gone));
+            m_ticker.tick();
+        }
+    }
+    template<class Page>
+    Page* page()
+    {
+        auto* found = m_window.findChild<Page*>();
+        return found && found->isVisible() ? found : nullptr;
+    }
+    QAbstractButton* button(QWidget* in, const QString& name)
+    {
+        for (auto* found : in->findChildren<QAbstractButton*>()) {
+            if (found->accessibleName() == name || found->text() == name)
+                return found;
+        }
+        return nullptr;
+    }
+    static void press(QWidget* widget, Qt::Key key)
+    {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+    std::vector<SessionRecord> sessions()
+    {
+        return m_journal.night(Night::of(m_clock.now())).value().sessions;
+    }
+
+    test::ManualTicker m_ticker;
+    MainWindow m_window;
+    Evening m_evening{{m_journal, m_settings, m_catalogue, m_shelf, m_clock, m_ticker, m_window}};
+};
+
+TEST_F(EveningTest, SevenMinutesLeadByThemselvesToTheCheckInAndAreKeptAsCompleted)
+{
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    EXPECT_TRUE(page<PlayerPage>());
+    pass(488s + 90s);
+    EXPECT_TRUE(page<AfterPage>());
+    ASSERT_EQ(sessions().size(), 1U);
+    EXPECT_EQ(sessions().front().state, SessionRecord::State::Completed);
+    EXPECT_EQ(sessions().front().held, 420s);
+}
+
+TEST_F(EveningTest, DoneAfterAWholeRoutineDarkensTheScreenUntilAKey)
+{
+    bool ended = false;
+    QObject::connect(&m_evening, &Evening::ended, &m_evening, [&] { ended = true; });
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes"), 120).ok());
+    pass(10s);
+    ASSERT_TRUE(page<AfterPage>());
+    button(page<AfterPage>(), "Done")->click();
+    ASSERT_TRUE(page<RestScreen>());
+    EXPECT_FALSE(ended);
+    press(page<RestScreen>(), Qt::Key_Space);
+    EXPECT_TRUE(ended);
+    EXPECT_FALSE(m_window.covered());
+}
+
+TEST_F(EveningTest, ARehearsalIsKeptWithItsSpeedAndDoesNotCount)
+{
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes"), 30).ok());
+    pass(30s);
+    ASSERT_EQ(sessions().size(), 1U);
+    EXPECT_EQ(sessions().front().speed, 30);
+    EXPECT_FALSE(m_journal.night(Night::of(m_clock.now())).value().practised());
+}
+
+TEST_F(EveningTest, LeavingAtOnceAsksNothingAndKeepsNothing)
+{
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    pass(3s);
+    press(page<PlayerPage>(), Qt::Key_Escape);
+    EXPECT_FALSE(m_window.covered());
+    EXPECT_TRUE(sessions().empty());
+}
+
+TEST_F(EveningTest, LeavingInTheMiddleKeepsWhatWasHeld)
+{
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    pass(38s);
+    press(page<PlayerPage>(), Qt::Key_Escape);
+    ASSERT_TRUE(page<AfterPage>());
+    ASSERT_EQ(sessions().size(), 1U);
+    EXPECT_EQ(sessions().front().state, SessionRecord::State::Partial);
+    EXPECT_EQ(sessions().front().held, 30s);
+    button(page<AfterPage>(), "Done")->click();
+    EXPECT_FALSE(m_window.covered());
+}
+
+TEST_F(EveningTest, AnInterruptedSessionGoesOnWhereItWasAndComesToSevenMinutes)
+{
+    std::optional<SessionRecord> left;
+    {
+        test::ManualTicker ticker;
+        MainWindow window;
+        window.show();
+        Evening killed({m_journal, m_settings, m_catalogue, m_shelf, m_clock, ticker, window});
+        ASSERT_TRUE(killed.begin(RoutineId("seven-minutes")).ok());
+        for (int i = 0; i < 10; ++i) {
+            m_clock.pass(10s);
+            ticker.tick();
+        }
+        left = m_journal.unfinishedSession().value();
+    }
+    ASSERT_TRUE(left);
+    EXPECT_EQ(left->state, SessionRecord::State::Running);
+    ASSERT_TRUE(m_evening.resume(*left).ok());
+    pass(10min);
+    ASSERT_EQ(sessions().size(), 1U);
+    EXPECT_EQ(sessions().front().state, SessionRecord::State::Completed);
+    EXPECT_EQ(sessions().front().held, 420s);
+}
+
+TEST_F(EveningTest, WhileOneSessionRunsNoOtherBegins)
+{
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    pass(20s);
+    ASSERT_TRUE(m_evening.begin(RoutineId("body-scan")).ok());
+    EXPECT_EQ(m_evening.runner().engine()->timeline().routine.text(), "seven-minutes");
+    EXPECT_EQ(sessions().size(), 1U);
+}
+
+TEST_F(EveningTest, TheCheckInBelongsToTheNightTheSessionBeganIn)
+{
+    m_clock.setWall(QDateTime(QDate(2026, 11, 1), QTime(23, 57)));
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    pass(10min);
+    auto* after = page<AfterPage>();
+    ASSERT_TRUE(after);
+    button(after, "4")->click();
+    button(after, "Done")->click();
+    EXPECT_EQ(m_journal.night(*Night::parse("2026-11-01")).value().measures.at(MeasureId("stiffness_after")),
+              4);
+}
+
+} // namespace
+} // namespace supine
