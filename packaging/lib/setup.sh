@@ -168,6 +168,16 @@ configure()
     (cd "$top" && cmake --preset "$preset" ${fresh:+"$fresh"} "$@" >&2)
 }
 
+# CMake 3.25 can miss headers that a pull has brought, and their classes then lack what moc makes for them: when the
+# list of headers has changed, all are looked at anew.
+notice_new_headers() # folder
+{
+    local headers
+    headers=$(cd "$top" && find app core tests -name '*.h' | LC_ALL=C sort | cksum)
+    [ "$headers" = "$(cat "$1/headers.cksum" 2>/dev/null)" ] || find "$1" -path '*_autogen/timestamp' -delete
+    echo "$headers" >"$1/headers.cksum"
+}
+
 # build PRESET [target...] : says nothing when there is nothing to do.
 build()
 {
@@ -177,5 +187,6 @@ build()
         return 0
     fi
     say "Building ($preset)"
+    notice_new_headers "$folder"
     ninja -C "$folder" "$@" >&2
 }
