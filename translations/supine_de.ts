@@ -2267,6 +2267,10 @@
         <source>That did not work</source>
         <translation>Das hat nicht geklappt</translation>
     </message>
+    <message>
+        <source>Demonstration: nothing is kept</source>
+        <translation>Vorführung: nichts wird behalten</translation>
+    </message>
 </context>
 <context>
     <name>supine::AvoidChips</name>

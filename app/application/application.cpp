@@ -118,8 +118,10 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1180, 760);
-    if (m_home->isDemo())
+    if (m_home->isDemo()) {
         m_window->setWindowTitle(tr("Supine, demonstration: nothing is kept"));
+        m_window->setMark(tr("Demonstration: nothing is kept"));
+    }
     m_evening = std::make_unique<Evening>(Evening::Services{m_home->journal(), *m_settings, *m_catalogue,
                                                             *m_shelf, m_clock, m_ticker, *m_window});
     m_tonight = new TonightPage(m_home->journal(), *m_settings, *m_catalogue, *m_shelf, m_clock);

@@ -218,6 +218,7 @@ int runScreenshots(int& argc, char** argv, const Arguments& arguments, QTextStre
         return complain(err, opened.error());
     Theme::current().setTextPercent(request->text);
     supine.showInWindow();
+    supine.window().setMark({});
     supine.window().resize(request->size);
     Photographer photographer(supine, clock, ticker, QDir(request->folder));
     if (!photographer.shoot())

@@ -47,6 +47,10 @@ QWidget* MainWindow::makeRail()
     name->setProperty("role", QStringLiteral("notice"));
     name->setContentsMargins(em(this, 0.6), 0, 0, em(this, 0.9));
     column->addWidget(name);
+    m_mark = new Label(TextRole::Caption);
+    m_mark->setContentsMargins(em(this, 0.6), 0, 0, em(this, 0.9));
+    m_mark->hide();
+    column->addWidget(m_mark);
     const std::array<QString, placeCount> names{tr("Tonight"), tr("Journal"),   tr("Trends"),
                                                 tr("Library"), tr("Reminders"), tr("Settings")};
     for (int i = 0; i < placeCount; ++i) {
@@ -141,6 +145,12 @@ void MainWindow::leaveCover()
     if (isFullScreen() && !m_wasFullScreen)
         m_wasMaximized ? showMaximized() : showNormal();
     showPlace(m_place);
+}
+
+void MainWindow::setMark(const QString& text)
+{
+    m_mark->setText(text);
+    m_mark->setVisible(!text.isEmpty());
 }
 
 void MainWindow::setBanner(QWidget* banner)

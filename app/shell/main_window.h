@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace supine
 {
 
+class Label;
 class PlaceButton;
 
 /// The window: a rail of six places, or one page that takes all of it (the player).
@@ -37,6 +38,8 @@ public:
     void leaveCover();
     [[nodiscard]] bool covered() const;
 
+    /// A word below the program's name, such as that this is a demonstration; empty takes it away.
+    void setMark(const QString& text);
     /// A line above every page; null takes it away. The window owns the widget.
     void setBanner(QWidget* banner);
     /// With a tray, closing hides the window instead of leaving.
@@ -60,6 +63,7 @@ private:
     QStackedWidget* m_outer;
     QStackedWidget* m_pages;
     QVBoxLayout* m_bannerPlace;
+    Label* m_mark = nullptr;
     QWidget* m_cover = nullptr;
     QWidget* m_help = nullptr;
     QWidget* m_banner = nullptr;
