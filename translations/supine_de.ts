@@ -2268,8 +2268,10 @@
         <translation>Das hat nicht geklappt</translation>
     </message>
     <message>
-        <source>Demonstration: nothing is kept</source>
-        <translation>Vorführung: nichts wird behalten</translation>
+        <source>Demonstration,
+nothing is kept</source>
+        <translation>Vorführung,
+nichts wird behalten</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ void Application::makeWindow()
     m_window->resize(1180, 760);
     if (m_home->isDemo()) {
         m_window->setWindowTitle(tr("Supine, demonstration: nothing is kept"));
-        m_window->setMark(tr("Demonstration: nothing is kept"));
+        m_window->setMark(tr("Demonstration,\nnothing is kept"));
     }
     m_evening = std::make_unique<Evening>(Evening::Services{m_home->journal(), *m_settings, *m_catalogue,
                                                             *m_shelf, m_clock, m_ticker, *m_window});
