@@ -76,7 +76,8 @@ TEST(TrendReport, SevenNightsGiveAnAverageAndFourteenAComparison)
 
 TEST(TrendReport, NothingIsSaidOfAHabitBefore28Nights)
 {
-    const HabitFinding* early = findingOf(reportOf(diary(27, 3), 27), "magnesium");
+    const TrendReport before = reportOf(diary(27, 3), 27);
+    const HabitFinding* early = findingOf(before, "magnesium");
     ASSERT_TRUE(early);
     EXPECT_FALSE(early->effect);
     EXPECT_EQ(early->grade, Grade::TooEarly);
