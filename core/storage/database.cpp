@@ -112,19 +112,14 @@ Result<void> recognise(Database& database, Database::Access access)
     return {};
 }
 
-Result<void> check(Database& database)
+/// Whether opening it goes on to write another schema; true when nothing is known.
+bool willMigrate(Database& database)
 {
-    const auto verdict = singleValue(database, QStringLiteral("PRAGMA quick_check(1)"));
-    if (!verdict)
-        return verdict.error();
-    if (!verdict->has_value() || (*verdict)->toString() != QLatin1String("ok"))
-        return Error{Error::Kind::Format,
-                     QStringLiteral("The journal %1 is damaged: %2.")
-                         .arg(database.path(), verdict->value_or(QVariant()).toString().simplified())};
-    return {};
+    const auto schema = singleValue(database, QStringLiteral("PRAGMA user_version"));
+    return !schema || (*schema)->toInt() != latestSchema();
 }
 
-Result<void> settle(Database& database, Database::Access access)
+Result<void> settle(Database& database, Database::Access access, Database::Check check)
 {
     if (const auto done = apply(database, guards); !done)
         return done;
@@ -134,8 +129,10 @@ Result<void> settle(Database& database, Database::Access access)
         if (const auto done = apply(database, durability); !done)
             return done;
     }
-    if (const auto done = check(database); !done)
-        return done;
+    if (check == Database::Check::Now || willMigrate(database)) {
+        if (const auto done = database.check(); !done)
+            return done;
+    }
     return access == Database::Access::ReadWrite ? migrate(database) : Result<void>();
 }
 
@@ -157,7 +154,7 @@ Database::Database(Database&&) noexcept = default;
 Database& Database::operator=(Database&&) noexcept = default;
 Database::~Database() = default;
 
-Result<Database> Database::open(const QString& path, Access access)
+Result<Database> Database::open(const QString& path, Access access, Check check)
 {
     const QFileInfo file(path);
     const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
@@ -186,9 +183,22 @@ Result<Database> Database::open(const QString& path, Access access)
         if (!connection.open())
             return sqlError(real, connection.lastError());
     }
-    if (const auto settled = settle(database, access); !settled)
+    if (const auto settled = settle(database, access, check); !settled)
         return settled.error();
     return database;
+}
+
+Result<void> Database::check()
+{
+    const auto verdict = singleValue(*this, QStringLiteral("PRAGMA quick_check(1)"));
+    if (!verdict)
+        return verdict.error();
+    if (!verdict->has_value() || (*verdict)->toString() != QLatin1String("ok"))
+        return Error{Error::Kind::Format,
+                     QStringLiteral("The journal %1 is damaged: %2.")
+                         .arg(path(), verdict->value_or(QVariant()).toString().simplified())};
+    // The pages it read would stay in memory for as long as the program runs.
+    return execute(QStringLiteral("PRAGMA shrink_memory"));
 }
 
 QString Database::path() const

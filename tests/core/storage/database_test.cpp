@@ -150,6 +150,31 @@ TEST_F(DatabaseTest, AJournalWithAZeroedPageIsDamaged)
     EXPECT_EQ(opened.error().kind, Error::Kind::Format);
 }
 
+TEST_F(DatabaseTest, ACheckPutOffStillFindsTheDamage)
+{
+    makeJournal();
+    QByteArray bytes = test::bytesOf(path());
+    bytes.replace(bytes.size() - 4096, 4096, QByteArray(4096, '\0'));
+    ASSERT_TRUE(test::writeBytes(path(), bytes));
+    ASSERT_FALSE(Database::open(path()).ok());
+    auto opened = Database::open(path(), Database::Access::ReadWrite, Database::Check::Later);
+    ASSERT_TRUE(opened.ok()) << qPrintable(opened.error().detail);
+    const auto checked = opened->check();
+    ASSERT_FALSE(checked.ok());
+    EXPECT_EQ(checked.error().kind, Error::Kind::Format);
+}
+
+TEST_F(DatabaseTest, WhatIsNoJournalIsRefusedEvenWithTheCheckPutOff)
+{
+    makeJournal();
+    const QByteArray whole = test::bytesOf(path());
+    for (const QByteArray& bytes :
+         {QByteArray("night,stiffness\n").repeated(400), whole.left(whole.size() - 1)}) {
+        ASSERT_TRUE(test::writeBytes(path(), bytes));
+        EXPECT_FALSE(Database::open(path(), Database::Access::ReadWrite, Database::Check::Later).ok());
+    }
+}
+
 TEST_F(DatabaseTest, AFolderInTheJournalsPlaceIsRefused)
 {
     ASSERT_TRUE(QDir().mkdir(path()));
