@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace supine
 {
@@ -52,8 +53,15 @@ Result<Application::Opened> Application::open(const Arguments& arguments,
     if (const auto loaded = loadContent(); !loaded)
         return loaded.error();
     Theme::current().setTextPercent(m_settings->value(keys::textPercent));
-    applyTheme();
+    Theme::current().prepare();
     makeWindow();
+    applyTheme();
+    connect(m_window.get(), &MainWindow::placeShown, this, &Application::applyTheme);
+    connect(m_settings.get(), &Settings::changed, this, &Application::applyTheme);
+    if (m_minimized && !m_start)
+        QTimer::singleShot(0, this, &Application::settleIn);
+    else
+        m_window->show();
     return Opened::Window;
 }
 
@@ -79,7 +87,8 @@ Result<Application::Opened> Application::openHome(const Arguments& arguments,
             return Opened::HandedOver;
         connect(m_instance.get(), &SingleInstance::asked, this, &Application::obey);
     }
-    auto home = arguments.demo ? Home::openDemo(m_clock) : Home::open(arguments.dataDir, m_clock);
+    auto home = arguments.demo ? Home::openDemo(m_clock)
+                               : Home::open(arguments.dataDir, m_clock, Database::Check::Later);
     if (!home)
         return home.error();
     m_home = std::move(*home);
@@ -110,7 +119,7 @@ void Application::applyTheme()
     const QString choice = m_themeChoice.isEmpty() ? m_settings->value(keys::theme) : m_themeChoice;
     const QTime bedtime = QTime::fromString(m_settings->value(keys::bedtime), QStringLiteral("HH:mm"));
     const ThemeName name = Theme::choose(choice, m_clock.now().time(), bedtime);
-    if (name != Theme::current().name() || !m_window)
+    if (name != Theme::current().name() || !Theme::current().applied())
         Theme::current().apply(name);
 }
 
@@ -124,22 +133,22 @@ void Application::makeWindow()
     }
     m_evening = std::make_unique<Evening>(Evening::Services{m_home->journal(), *m_settings, *m_catalogue,
                                                             *m_shelf, m_clock, m_ticker, *m_window});
-    m_tonight = new TonightPage(m_home->journal(), *m_settings, *m_catalogue, *m_shelf, m_clock);
-    m_window->setPage(Place::Tonight, m_tonight);
-    connect(m_tonight, &TonightPage::beginRequested, this,
-            [this](const RoutineId& id) { (void)m_evening->begin(id); });
-    connect(m_evening.get(), &Evening::ended, m_tonight, &TonightPage::refresh);
     connect(m_window.get(), &MainWindow::placeShown, this, &Application::ensurePage);
-    connect(m_window.get(), &MainWindow::placeShown, this, &Application::applyTheme);
-    connect(m_settings.get(), &Settings::changed, this, &Application::applyTheme);
-    connect(m_window.get(), &MainWindow::firstPainted, this, &Application::startServices);
+    connect(m_window.get(), &MainWindow::firstPainted, this, &Application::settleIn);
     connect(m_window.get(), &MainWindow::closeRequested, this, &Application::leave);
     connect(m_window.get(), &MainWindow::helpAsked, this, [this] { m_window->setHelpPage(new HelpPage); });
-    offerUnfinished();
-    if (m_minimized && !m_start)
-        startServices();
-    else
-        m_window->show();
+    // In the tray no page is made until somebody looks.
+    if (!m_minimized || m_start)
+        ensurePage(Place::Tonight);
+}
+
+TonightPage* Application::makeTonight()
+{
+    auto* page = new TonightPage(m_home->journal(), *m_settings, *m_catalogue, *m_shelf, m_clock);
+    connect(page, &TonightPage::beginRequested, this,
+            [this](const RoutineId& id) { (void)m_evening->begin(id); });
+    connect(m_evening.get(), &Evening::ended, page, &TonightPage::refresh);
+    return page;
 }
 
 QHash<QString, QString> Application::routineNames() const
@@ -158,6 +167,9 @@ void Application::ensurePage(Place place)
     const QTime turn = QTime::fromString(m_settings->value(keys::dayTurn), QStringLiteral("HH:mm"));
     switch (place) {
     case Place::Tonight:
+        m_tonight = makeTonight();
+        offerUnfinished();
+        m_window->setPage(place, m_tonight);
         break;
     case Place::Journal: {
         auto* page = new JournalPage(journal, m_clock, turn);
@@ -188,6 +200,16 @@ void Application::ensurePage(Place place)
         break;
     }
     }
+}
+
+void Application::settleIn()
+{
+    if (m_desk)
+        return;
+    if (const auto checked = m_home->check(); !checked)
+        emit failed(checked.error());
+    else
+        startServices();
 }
 
 void Application::startServices()
@@ -224,6 +246,7 @@ void Application::obey(const QStringList& message)
 
 void Application::raise()
 {
+    ensurePage(m_window->place());
     if (m_window->isMinimized() || !m_window->isVisible())
         m_window->showNormal();
     m_window->raise();

@@ -52,12 +52,18 @@ public:
     /// Makes the page of a place if it was not shown yet.
     void ensurePage(Place place);
 
+signals:
+    /// The journal turned out to be damaged when it was looked through, after the window had come.
+    void failed(const supine::Error& error);
+
 private:
     [[nodiscard]] Result<Opened> openHome(const Arguments& arguments,
                                           const std::optional<StartRequest>& start);
     [[nodiscard]] Result<void> loadContent();
     void applyTheme();
     void makeWindow();
+    [[nodiscard]] TonightPage* makeTonight();
+    void settleIn();
     void startServices();
     void obey(const QStringList& message);
     void raise();
@@ -80,7 +86,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Evening> m_evening;
     std::unique_ptr<ReminderDesk> m_desk;
-    TonightPage* m_tonight = nullptr; ///< the window's
+    TonightPage* m_tonight = nullptr; ///< the window's, once it is looked at
     std::optional<StartRequest> m_start;
     bool m_minimized = false;
 };

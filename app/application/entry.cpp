@@ -57,13 +57,18 @@ int runWindow(int& argc, char** argv, const Arguments& arguments, QTextStream& e
     const SystemClock clock;
     TimerTicker ticker;
     Application supine(application, clock, ticker);
-    const auto opened = supine.open(arguments, start);
-    if (!opened) {
-        const int code = complain(err, opened.error());
+    const auto giveUp = [&supine, &err](const Error& error) {
+        const int code = complain(err, error);
+        err.flush();
         if (!errorsAreRead())
-            supine.tellFailure(opened.error());
+            supine.tellFailure(error);
         return code;
-    }
+    };
+    QObject::connect(&supine, &Application::failed, &application,
+                     [&giveUp](const Error& error) { QApplication::exit(giveUp(error)); });
+    const auto opened = supine.open(arguments, start);
+    if (!opened)
+        return giveUp(opened.error());
     return *opened == Application::Opened::HandedOver ? int(done) : QApplication::exec();
 }
 

@@ -12,7 +12,7 @@ namespace supine
 Home::Home() = default;
 Home::~Home() = default;
 
-Result<std::unique_ptr<Home>> Home::open(const QString& folder, const Clock& clock)
+Result<std::unique_ptr<Home>> Home::open(const QString& folder, const Clock& clock, Database::Check check)
 {
     const auto prepared =
         folder.isEmpty()
@@ -21,7 +21,7 @@ Result<std::unique_ptr<Home>> Home::open(const QString& folder, const Clock& clo
             : prepareDataFolder(folder);
     if (!prepared)
         return prepared.error();
-    auto database = Database::open(journalPath(*prepared));
+    auto database = Database::open(journalPath(*prepared), Database::Access::ReadWrite, check);
     if (!database)
         return database.error();
     std::unique_ptr<Home> home(new Home);

@@ -19,13 +19,16 @@ class Home
 public:
     /// `folder` empty: the platform's application-data folder, made if need be. Errors as Database::open()
     /// and prepareDataFolder().
-    [[nodiscard]] static Result<std::unique_ptr<Home>> open(const QString& folder, const Clock& clock);
+    [[nodiscard]] static Result<std::unique_ptr<Home>> open(const QString& folder, const Clock& clock,
+                                                            Database::Check check = Database::Check::Now);
     /// A journal of plausible nights that is gone when the program ends.
     [[nodiscard]] static Result<std::unique_ptr<Home>> openDemo(const Clock& clock);
     ~Home();
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] Journal& journal() { return *m_journal; }
+    /// Looks through the whole journal, as Database::check().
+    [[nodiscard]] Result<void> check() { return m_database->check(); }
     [[nodiscard]] bool isDemo() const { return m_throwAway != nullptr; }
     [[nodiscard]] QString settingsPath() const;
 

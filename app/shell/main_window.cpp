@@ -176,6 +176,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
 bool MainWindow::event(QEvent* event)
 {
     const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::WindowStateChange && !isMinimized() && !hasPage(m_place))
+        emit placeShown(m_place); // started minimized, and now looked at for the first time
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
         QTimer::singleShot(0, this, &MainWindow::firstPainted);

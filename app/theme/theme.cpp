@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QWidget>
 
+#include <utility>
+
 namespace supine
 {
 
@@ -47,13 +49,17 @@ Theme& Theme::current()
     return theme;
 }
 
+void Theme::prepare()
+{
+    if (!std::exchange(m_styled, true))
+        QApplication::setStyle(new QuietStyle);
+}
+
 void Theme::apply(ThemeName name)
 {
     m_name = name;
-    if (!m_styled) {
-        m_styled = true;
-        QApplication::setStyle(new QuietStyle);
-    }
+    m_applied = true;
+    prepare();
     QApplication::setPalette(paletteOf(tokens()));
     qApp->setStyleSheet(styleSheet(tokens()));
     emit changed();

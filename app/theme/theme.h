@@ -19,7 +19,11 @@ public:
 
     [[nodiscard]] const Tokens& tokens() const { return tokensOf(m_name); }
     [[nodiscard]] ThemeName name() const { return m_name; }
-    /// Sets palette and style sheet of the application.
+    [[nodiscard]] bool applied() const { return m_applied; }
+    /// Sets the application's style alone. A window made between this and apply() is dressed once, when it is
+    /// shown; under a style sheet each widget would be dressed anew for every parent it is given.
+    void prepare();
+    /// Sets style, palette and style sheet of the application.
     void apply(ThemeName name);
     /// Sets the application's font: the desktop's, enlarged. 100 is a comfortable reading size in a dim room.
     void setTextPercent(int percent);
@@ -35,6 +39,7 @@ signals:
 private:
     ThemeName m_name = ThemeName::Night;
     bool m_styled = false;
+    bool m_applied = false;
     int m_textPercent = 0;
     QFont m_systemFont;
 };

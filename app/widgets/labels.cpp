@@ -49,7 +49,38 @@ Label::Label(TextRole role, const QString& text, QWidget* parent) : QLabel(text,
 Label* Label::singleLine()
 {
     setWordWrap(false);
+    m_measured.clear();
     return this;
+}
+
+int Label::heightForWidth(int width) const
+{
+    constexpr qsizetype widthsKept = 8;
+    if (m_measuredText != text() || m_measured.size() >= widthsKept) {
+        m_measuredText = text();
+        m_measured.clear();
+    }
+    for (const Measured& measured : std::as_const(m_measured))
+        if (measured.width == width)
+            return measured.height;
+    const int height = QLabel::heightForWidth(width);
+    m_measured.append({width, height});
+    return height;
+}
+
+bool Label::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Polish:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::ContentsRectChange:
+        m_measured.clear();
+        break;
+    default:
+        break;
+    }
+    return QLabel::event(event);
 }
 
 void Label::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QList>
 
 namespace supine
 {
@@ -26,12 +27,23 @@ public:
     /// Keeps the text to one line that asks for its full width.
     Label* singleLine();
 
+    /// As QLabel's, but a text is laid out once for each width: layouts ask for the same few again and again.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void applyFont();
+
+    struct Measured {
+        int width;
+        int height;
+    };
     TextRole m_role;
+    mutable QString m_measuredText;
+    mutable QList<Measured> m_measured; ///< of that text, in this font
 };
 
 } // namespace supine

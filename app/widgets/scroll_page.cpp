@@ -3,6 +3,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace supine
@@ -37,6 +38,20 @@ ScrollPage::ScrollPage(const QString& title, QWidget* parent)
     outer->addStretch(1);
     m_subtitle->hide();
     setWidget(page);
+}
+
+QSize ScrollPage::sizeHint() const
+{
+    return {em(this, 36), em(this, 24)};
+}
+
+bool ScrollPage::event(QEvent* event)
+{
+    // QScrollArea measures the whole page for its bars; until it is seen, the measure at its showing is
+    // enough.
+    if (!isVisible() && (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutRequest))
+        return QAbstractScrollArea::event(event);
+    return QScrollArea::event(event);
 }
 
 void ScrollPage::setTitle(const QString& title)

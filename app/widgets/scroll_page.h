@@ -23,6 +23,12 @@ public:
     /// Where the cards go.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
 
+    /// The most a QScrollArea ever asks for, without laying the whole page out to find it.
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+
 private:
     Label* m_title;
     Label* m_subtitle;
