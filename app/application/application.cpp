@@ -39,7 +39,7 @@ Application::~Application() = default;
 Result<Application::Opened> Application::open(const Arguments& arguments,
                                               const std::optional<StartRequest>& start)
 {
-    const auto home = openHome(arguments, start);
+    auto home = openHome(arguments, start);
     if (!home || *home == Opened::HandedOver)
         return home;
     m_settings = std::make_unique<Settings>(m_home->settingsPath());
