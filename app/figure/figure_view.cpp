@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace supine
 {
@@ -19,6 +20,13 @@ const PostureLibrary* known = nullptr;
 constexpr int moveMilliseconds = 1200;
 constexpr int fadeMilliseconds = 500;
 constexpr double dimmedOpacity = 0.4;
+/// How far a breath moves the outline, in centimetres: the chest alone, or the spine and what hangs on it.
+constexpr double chestTravel = 2;
+constexpr double wholeBodyTravel = 25;
+/// The width most postures are drawn at, in centimetres.
+constexpr double commonWidth = 205;
+/// In pixels; less than this is not seen as a step.
+constexpr double smallestMove = 0.25;
 /// Height by width: room for a lying figure with the legs up.
 constexpr double shape = 0.6;
 
@@ -68,10 +76,18 @@ QString FigureView::postureId() const
 void FigureView::setBreath(double breath)
 {
     const double next = m_reducedMotion ? 0 : std::clamp(breath, 0.0, 1.0);
-    if (qFuzzyCompare(next + 1, m_breath + 1))
+    const bool turns = next == 0 || next == 1;
+    if (next == m_breath || (!turns && std::abs(next - m_breath) < visibleBreath()))
         return;
     m_breath = next;
     update();
+}
+
+double FigureView::visibleBreath() const
+{
+    const double pixelsPerCentimetre = width() / commonWidth;
+    const double travel = m_to.posture && m_to.posture->inhale ? wholeBodyTravel : chestTravel;
+    return smallestMove / std::max(1.0, travel * pixelsPerCentimetre);
 }
 
 void FigureView::setReducedMotion(bool reduced)

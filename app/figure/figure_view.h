@@ -42,6 +42,9 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    /// The least change of the breath that moves anything on the screen.
+    [[nodiscard]] double visibleBreath() const;
+
     Placed m_from;
     Placed m_to;
     double m_breath = 0;

@@ -88,6 +88,24 @@ TEST_F(FigureViewTest, PaintsNothingWhileNothingMoves)
     EXPECT_GT(m_view.paints, before);
 }
 
+TEST_F(FigureViewTest, ABreathTooShallowToBeSeenPaintsNothing)
+{
+    m_view.setPosture("savasana");
+    show();
+    m_view.setBreath(0.5);
+    settle();
+    const int before = m_view.paints;
+    m_view.setBreath(0.5001);
+    settle();
+    EXPECT_EQ(m_view.paints, before);
+    for (int thousandth = 500; thousandth <= 1000; ++thousandth) {
+        m_view.setBreath(thousandth / 1000.0);
+        settle();
+    }
+    EXPECT_GT(m_view.paints, before + 4) << "slow breaths add up";
+    EXPECT_LT(m_view.paints, before + 50);
+}
+
 TEST_F(FigureViewTest, ReducedMotionDoesNotBreathe)
 {
     m_view.setPosture("savasana");
