@@ -1,6 +1,8 @@
 #include "app/application/display.h"
 
 #include <QByteArray>
+#include <QDir>
+#include <QLibrary>
 #include <QLocalSocket>
 #include <QString>
 #include <QtGlobal>
@@ -17,24 +19,35 @@ namespace
 {
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-/// An X display on this machine answers on a socket in the file system or in the abstract name space; one on
-/// another machine is for Qt to try.
-bool xServerAnswers(const QByteArray& display)
+/// Asks as Qt's own plugin will: only so are another machine, a missing key and a server that hung answered
+/// too.
+bool xServerAnswers()
 {
-    if (display.isEmpty())
+    if (qgetenv("DISPLAY").isEmpty())
         return false;
-    if (!display.startsWith(':'))
+    QLibrary xcb(QStringLiteral("xcb"), 1);
+    const auto connect = reinterpret_cast<void* (*)(const char*, int*)>(xcb.resolve("xcb_connect"));
+    const auto failed = reinterpret_cast<int (*)(void*)>(xcb.resolve("xcb_connection_has_error"));
+    const auto disconnect = reinterpret_cast<void (*)(void*)>(xcb.resolve("xcb_disconnect"));
+    if (connect == nullptr || failed == nullptr || disconnect == nullptr)
         return true;
-    const QByteArray number = display.mid(1).split('.').constFirst();
-    const QString path = QStringLiteral("/tmp/.X11-unix/X") + QString::fromLatin1(number);
-    for (const auto option : {QLocalSocket::NoOptions, QLocalSocket::AbstractNamespaceOption}) {
-        QLocalSocket socket;
-        socket.setSocketOptions(option);
-        socket.connectToServer(path);
-        if (socket.waitForConnected(500))
-            return true;
-    }
-    return false;
+    void* const connection = connect(nullptr, nullptr);
+    const bool answers = failed(connection) == 0;
+    disconnect(connection);
+    return answers;
+}
+
+/// A compositor's socket stands in the folder of the login; an open one may be handed over instead.
+bool compositorAnswers()
+{
+    if (!qgetenv("WAYLAND_SOCKET").isEmpty())
+        return true;
+    const QString name = qEnvironmentVariable("WAYLAND_DISPLAY");
+    if (name.isEmpty())
+        return false;
+    QLocalSocket socket;
+    socket.connectToServer(QDir(qEnvironmentVariable("XDG_RUNTIME_DIR")).absoluteFilePath(name));
+    return socket.waitForConnected(500);
 }
 #endif
 
@@ -44,9 +57,11 @@ bool displayAvailable()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
-    if (!platform.isEmpty() && !platform.startsWith("xcb") && !platform.startsWith("wayland"))
-        return true;
-    return !qgetenv("WAYLAND_DISPLAY").isEmpty() || xServerAnswers(qgetenv("DISPLAY"));
+    if (platform.startsWith("xcb"))
+        return xServerAnswers();
+    if (platform.startsWith("wayland"))
+        return compositorAnswers();
+    return !platform.isEmpty() || compositorAnswers() || xServerAnswers();
 #else
     return true;
 #endif

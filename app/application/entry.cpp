@@ -24,6 +24,18 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(SUPINE_VERSION));
 }
 
+/// Qt may complain of a missing login folder. Nothing here needs one, and an error of ours stays one
+/// sentence.
+void hushLoginFolder()
+{
+    static QtMessageHandler usual = nullptr;
+    usual =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& message) {
+            if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+                usual(type, context, message);
+        });
+}
+
 int runCommand(const Command& command, const Arguments& arguments, QTextStream& out, QTextStream& err)
 {
     const SystemClock clock;
@@ -52,6 +64,7 @@ int runWindow(int& argc, char** argv, const Arguments& arguments, QTextStream& e
         err << "supine: There is no display to open a window on; start it from a desktop session.\n";
         return noDisplay;
     }
+    hushLoginFolder();
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const SystemClock clock;

@@ -73,7 +73,8 @@ SingleInstance::~SingleInstance() = default;
 Result<SingleInstance::Role> SingleInstance::claim(const QString& folder, const QStringList& message)
 {
     const QString real = QDir(folder).canonicalPath();
-    m_lock = std::make_unique<QLockFile>(real + QStringLiteral("/supine.lock"));
+    const QString lock = real + QStringLiteral("/supine.lock");
+    m_lock = std::make_unique<QLockFile>(lock);
     m_lock->setStaleLockTime(0); // however long it runs, it is stale only when its process is gone
     const QString name = socketName(real);
     if (real.isEmpty() || !m_lock->tryLock(0)) {
@@ -84,6 +85,7 @@ Result<SingleInstance::Role> SingleInstance::claim(const QString& folder, const 
             return told.error();
         return Role::Later;
     }
+    QFile::setPermissions(lock, QFile::ReadOwner | QFile::WriteOwner); // it names the machine and the process
     QLocalServer::removeServer(
         name); // only the holder of the lock gets here: whatever is there, nobody serves it
     m_server = std::make_unique<QLocalServer>();

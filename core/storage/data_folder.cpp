@@ -1,5 +1,8 @@
 #include "core/storage/data_folder.h"
 
+#include "core/storage/file_header.h"
+#include "core/storage/schema.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -50,6 +53,17 @@ bool closeToOthers(const QString& path)
 #endif
 }
 
+/// An empty folder, or one with a journal of Supine: what anybody else keeps is not ours to close.
+bool isOurs(const QString& folder)
+{
+    if (QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+        return true;
+    if (!QFileInfo::exists(journalPath(folder)))
+        return false;
+    const auto header = readFileHeader(journalPath(folder));
+    return header && (header->empty || header->application == applicationId);
+}
+
 } // namespace
 
 Result<QString> prepareDataFolder(const QString& folder, Parents parents)
@@ -72,10 +86,7 @@ Result<QString> prepareDataFolder(const QString& folder, Parents parents)
     }
     if (!canWrite(path))
         return refusal(QStringLiteral("The data folder %1 cannot be written."), path);
-    const bool ours =
-        QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot) ||
-        QFileInfo::exists(journalPath(path));
-    if (ours && !closeToOthers(path) && !found.exists())
+    if (isOurs(path) && !closeToOthers(path) && !found.exists())
         return refusal(QStringLiteral("The data folder %1 cannot be closed to others."), path);
     return QFileInfo(path).canonicalFilePath();
 }

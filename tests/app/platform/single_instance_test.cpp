@@ -99,6 +99,7 @@ TEST_F(OneCopy, OnlyThisUserCanOpenTheSocket)
     ASSERT_EQ(*first.claim(folder, {"raise"}), Role::First);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     EXPECT_FALSE(QFile::permissions(folder + "/supine.socket") & others);
+    EXPECT_FALSE(QFile::permissions(folder + "/supine.lock") & others);
 }
 #endif
 

@@ -53,5 +53,16 @@ TEST(DataFolder, AFolderOfOtherThingsKeepsItsPermissions)
     EXPECT_TRUE(QFile::permissions(top.path()) & QFile::ReadGroup);
 }
 
+TEST(DataFolder, AFolderWithAForeignJournalKeepsItsPermissions)
+{
+    const QTemporaryDir top;
+    const auto open =
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup;
+    ASSERT_TRUE(test::writeBytes(journalPath(top.path()), "not a database"));
+    ASSERT_TRUE(QFile::setPermissions(top.path(), open));
+    ASSERT_TRUE(prepareDataFolder(top.path()).ok());
+    EXPECT_TRUE(QFile::permissions(top.path()) & QFile::ReadGroup);
+}
+
 } // namespace
 } // namespace supine
