@@ -2252,6 +2252,14 @@
         <source>It was a rehearsal, which does not count as practised.</source>
         <translation>Es war eine Probe, sie zählt nicht als geübt.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Kept with tonight.</source>
+        <translation>Zu heute Abend notiert.</translation>
+    </message>
 </context>
 <context>
     <name>supine::Application</name>

@@ -47,8 +47,17 @@ AfterPage::AfterPage(Save save, QWidget* parent)
     m_notice->hide();
     auto* button = new PrimaryButton(tr("Done"));
     button->setAccessibleName(tr("Done"));
-    connect(button, &QPushButton::clicked, this, &AfterPage::finish);
-    content->addWidget(button, 0, Qt::AlignTrailing);
+    connect(button, &QPushButton::clicked, this, [this] { keepThen([this] { emit done(); }); });
+    auto* saveButton = new PlainButton(tr("Save"));
+    saveButton->setAccessibleName(tr("Save"));
+    connect(saveButton, &QPushButton::clicked, this,
+            [this] { keepThen([this] { setNotice(tr("Kept with tonight.")); }); });
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(saveButton);
+    buttons->addWidget(button);
+    content->addLayout(buttons);
+    setFocusProxy(m_stiffness);
     page->content()->addWidget(card);
     page->content()->addStretch(1);
 }
@@ -64,6 +73,7 @@ void AfterPage::ask(const SessionResult& result, std::chrono::milliseconds plann
     if (result.speed > 1)
         summary += QLatin1Char(' ') + tr("It was a rehearsal, which does not count as practised.");
     m_summary->setText(summary);
+    m_kept.clear();
     m_stiffness->setValue(std::nullopt);
     m_pain->setValue(std::nullopt);
     m_formerNote = record.note.value_or(QString());
@@ -80,34 +90,43 @@ void AfterPage::setNotice(const QString& text)
 NightChange AfterPage::change() const
 {
     NightChange change;
-    if (m_stiffness->value())
-        change.measures[MeasureId(QStringLiteral("stiffness_after"))] = m_stiffness->value();
-    if (m_pain->value())
-        change.measures[MeasureId(QStringLiteral("pain_after"))] = m_pain->value();
+    for (const auto& [id, row] : {std::pair(MeasureId(QStringLiteral("stiffness_after")), m_stiffness),
+                                  std::pair(MeasureId(QStringLiteral("pain_after")), m_pain)}) {
+        if (row->value() || m_kept.contains(id))
+            change.measures[id] = row->value();
+    }
     const QString note = m_note->toPlainText();
     if (note != m_formerNote)
         change.note = note.trimmed().isEmpty() ? std::optional<QString>() : std::optional(note);
     return change;
 }
 
-void AfterPage::finish()
+Result<void> AfterPage::keep()
 {
     const NightChange wanted = change();
-    if (!wanted.empty()) {
-        const auto saved = m_save(wanted);
-        if (!saved.ok()) {
-            setNotice(errorText(saved.error()));
-            return;
-        }
-    }
-    emit done();
+    if (wanted.empty())
+        return {};
+    if (const auto saved = m_save(wanted); !saved)
+        return saved.error();
+    for (const auto& [id, value] : wanted.measures)
+        m_kept.insert(id);
+    m_formerNote = m_note->toPlainText();
+    return {};
+}
+
+void AfterPage::keepThen(const std::function<void()>& next)
+{
+    if (const auto kept = keep(); kept)
+        next();
+    else
+        setNotice(errorText(kept.error()));
 }
 
 void AfterPage::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter || event->key() == Qt::Key_Escape)
-        finish();
+        keepThen([this] { emit done(); });
     else
         QWidget::keyPressEvent(event);
 }

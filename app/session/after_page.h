@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <set>
 
 class QPlainTextEdit;
 
@@ -15,7 +16,8 @@ namespace supine
 class Label;
 class ScaleRow;
 
-/// The check-in after a session: two ratings, a note, done. Nothing has to be answered.
+/// The check-in after a session: two ratings, a note, done. Nothing has to be answered. The keyboard starts
+/// in the first rating, so that a digit answers it.
 class AfterPage : public QWidget
 {
     Q_OBJECT
@@ -38,11 +40,14 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void finish();
+    [[nodiscard]] Result<void> keep();
+    /// Keeps the answers and then goes on; a failure is shown instead.
+    void keepThen(const std::function<void()>& next);
     [[nodiscard]] NightChange change() const;
 
     Save m_save;
     QString m_formerNote;
+    std::set<MeasureId> m_kept; ///< saved from this form, and so to be cleared if taken back
     Label* m_title;
     Label* m_summary;
     ScaleRow* m_stiffness;

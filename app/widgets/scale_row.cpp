@@ -45,6 +45,7 @@ ScaleRow::ScaleRow(const QString& question, const QString& hint, int min, int ma
         row->addWidget(cell, 1);
     }
     column->addLayout(row);
+    setFocusProxy(m_cells.constFirst());
 }
 
 void ScaleRow::setValue(std::optional<int> value)

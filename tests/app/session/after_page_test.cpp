@@ -81,6 +81,35 @@ TEST_F(AfterPageTest, NothingAnsweredSavesNothingAndIsDone)
     EXPECT_EQ(done.count(), 1);
 }
 
+TEST_F(AfterPageTest, SaveKeepsTheAnswersAndStays)
+{
+    page.ask(whole, 420s, tonight());
+    named(page, "4", "Pain right now")->click();
+    QSignalSpy done(&page, &AfterPage::done);
+    named(page, "Save")->click();
+    ASSERT_EQ(saved.size(), 1u);
+    EXPECT_EQ(saved[0].measures, (std::map<MeasureId, std::optional<int>>{{MeasureId("pain_after"), 4}}));
+    EXPECT_TRUE(says("Kept with tonight"));
+    EXPECT_EQ(done.count(), 0);
+
+    named(page, "4", "Pain right now")->click();
+    named(page, "Done")->click();
+    EXPECT_EQ(saved.at(1).measures,
+              (std::map<MeasureId, std::optional<int>>{{MeasureId("pain_after"), std::nullopt}}));
+    EXPECT_EQ(done.count(), 1);
+}
+
+TEST_F(AfterPageTest, ADigitAnswersTheFirstQuestionAtOnce)
+{
+    page.ask(whole, 420s, tonight());
+    page.setFocus();
+    QTest::keyClick(page.focusWidget(), Qt::Key_6);
+    QTest::keyClick(page.focusWidget(), Qt::Key_Escape);
+    ASSERT_EQ(saved.size(), 1u);
+    EXPECT_EQ(saved[0].measures,
+              (std::map<MeasureId, std::optional<int>>{{MeasureId("stiffness_after"), 6}}));
+}
+
 TEST_F(AfterPageTest, ANightsNoteIsAddedToNotLost)
 {
     NightRecord record = tonight();
