@@ -2614,6 +2614,10 @@ Rücken Hilfe brauchst</translation>
         <source>When to get help with a back</source>
         <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
     </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe holen</translation>
+    </message>
 </context>
 <context>
     <name>supine::MonthCalendar</name>
@@ -3094,10 +3098,6 @@ Rücken Hilfe brauchst</translation>
         <translation>Schriftgröße (ab dem nächsten Start)</translation>
     </message>
     <message>
-        <source>Less motion: pictures change without moving</source>
-        <translation>Weniger Bewegung: Bilder wechseln, ohne sich zu bewegen</translation>
-    </message>
-    <message>
         <source>As each pose needs (8 s, 20 s at the wall)</source>
         <translation>Wie es die Haltung braucht (8 s, an der Wand 20 s)</translation>
     </message>
@@ -3135,14 +3135,6 @@ Rücken Hilfe brauchst</translation>
     <message>
         <source>Rest at the end</source>
         <translation>Ruhe am Ende</translation>
-    </message>
-    <message>
-        <source>Fit changes into the time: holds get shorter, seven minutes stay seven</source>
-        <translation>Wechsel in die Zeit einrechnen: Haltezeiten werden kürzer, sieben Minuten bleiben sieben</translation>
-    </message>
-    <message>
-        <source>Fill the screen during a session</source>
-        <translation>Beim Üben den ganzen Bildschirm füllen</translation>
     </message>
     <message>
         <source>A new night begins at (from the next start)</source>
@@ -3183,6 +3175,26 @@ Rücken Hilfe brauchst</translation>
     <message>
         <source>Supine %1, free software under the GPL, version 3 or later.</source>
         <translation>Supine %1, freie Software unter der GPL, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Pictures change without moving.</source>
+        <translation>Bilder wechseln, ohne sich zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Fit changes into the time</source>
+        <translation>Wechsel in die Zeit einrechnen</translation>
+    </message>
+    <message>
+        <source>Holds get shorter, seven minutes stay seven.</source>
+        <translation>Die Haltezeiten werden kürzer, sieben Minuten bleiben sieben.</translation>
+    </message>
+    <message>
+        <source>Full screen in sessions</source>
+        <translation>Vollbild beim Üben</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ Result<Application::Opened> Application::open(const Arguments& arguments,
                                                                     : arguments.language);
     if (const auto loaded = loadContent(); !loaded)
         return loaded.error();
-    Theme::current().setTextPercent(m_settings->value(keys::textPercent));
+    Theme::current().setTextPercent(arguments.textPercent > 0 ? arguments.textPercent
+                                                              : m_settings->value(keys::textPercent));
     Theme::current().prepare();
     makeWindow();
     applyTheme();

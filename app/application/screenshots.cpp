@@ -6,13 +6,13 @@
 #include "app/cli/command.h"
 #include "app/figure/figure_view.h"
 #include "app/shell/main_window.h"
-#include "app/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -24,6 +24,8 @@ namespace
 {
 
 using namespace std::chrono_literals;
+
+constexpr int leastRounds = 4; ///< a layout that follows a layout needs another round of events
 
 struct Request {
     QString folder;
@@ -86,6 +88,7 @@ Result<Request> parse(const QStringList& words)
 class StepClock final : public Clock
 {
 public:
+    explicit StepClock(QTime time) : m_now(QDate::currentDate(), time) {}
     [[nodiscard]] QDateTime now() const override { return m_now; }
     [[nodiscard]] std::chrono::milliseconds uptime() const override { return m_uptime; }
     void pass(std::chrono::milliseconds time)
@@ -95,7 +98,7 @@ public:
     }
 
 private:
-    QDateTime m_now{QDate::currentDate(), QTime(22, 4)};
+    QDateTime m_now;
     std::chrono::milliseconds m_uptime{1h};
 };
 
@@ -115,10 +118,26 @@ public:
         : m_application(application), m_clock(clock), m_ticker(ticker), m_folder(folder)
     {
     }
-    bool shoot()
+    /// Every place, and a session with what is asked after it.
+    bool shootEvening()
     {
         shootPlaces();
         shootSession();
+        return m_written;
+    }
+    bool shootMorning()
+    {
+        take(QStringLiteral("morning"));
+        return m_written;
+    }
+    /// The places as they are before anything is kept.
+    bool shootFirstStart()
+    {
+        take(QStringLiteral("welcome"));
+        m_application.window().showPlace(Place::Journal);
+        take(QStringLiteral("journal-empty"));
+        m_application.window().showPlace(Place::Trends);
+        take(QStringLiteral("trends-empty"));
         return m_written;
     }
 
@@ -128,11 +147,11 @@ private:
     {
         QElapsedTimer waited;
         waited.start();
-        do {
+        for (int round = 0; round < leastRounds || (figureMoves() && waited.elapsed() < 3000); ++round) {
             QEventLoop loop;
             QTimer::singleShot(30ms, &loop, &QEventLoop::quit);
             loop.exec();
-        } while (figureMoves() && waited.elapsed() < 3000);
+        }
     }
     void take(const QString& name)
     {
@@ -194,6 +213,24 @@ private:
     bool m_written = true;
 };
 
+Result<void> session(QApplication& application, const Arguments& arguments, const Request& request,
+                     QTime time, bool (Photographer::*shoot)())
+{
+    StepClock clock(time);
+    StepTicker ticker;
+    Application supine(application, clock, ticker);
+    const auto opened = supine.open(arguments, std::nullopt);
+    if (!opened)
+        return opened.error();
+    supine.showInWindow();
+    supine.window().setMark({});
+    supine.window().resize(request.size);
+    Photographer photographer(supine, clock, ticker, QDir(request.folder));
+    if (!(photographer.*shoot)())
+        return wrong(QStringLiteral("Some pictures could not be written to %1.").arg(request.folder));
+    return {};
+}
+
 } // namespace
 
 int runScreenshots(int& argc, char** argv, const Arguments& arguments, QTextStream& err)
@@ -206,24 +243,21 @@ int runScreenshots(int& argc, char** argv, const Arguments& arguments, QTextStre
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", QByteArray::number(request->scale));
     QApplication application(argc, argv);
-    StepClock clock;
-    StepTicker ticker;
-    Application supine(application, clock, ticker);
-    Arguments demo = arguments;
+    Arguments common = arguments;
+    common.textPercent = request->text;
+    if (common.theme.isEmpty())
+        common.theme = QStringLiteral("night");
+    using P = Photographer;
+    Arguments demo = common;
     demo.demo = true;
-    if (demo.theme.isEmpty())
-        demo.theme = QStringLiteral("night");
-    const auto opened = supine.open(demo, std::nullopt);
-    if (!opened)
-        return complain(err, opened.error());
-    Theme::current().setTextPercent(request->text);
-    supine.showInWindow();
-    supine.window().setMark({});
-    supine.window().resize(request->size);
-    Photographer photographer(supine, clock, ticker, QDir(request->folder));
-    if (!photographer.shoot())
-        return complain(
-            err, wrong(QStringLiteral("Some pictures could not be written to %1.").arg(request->folder)));
+    const QTemporaryDir nothingYet;
+    Arguments first = common;
+    first.dataDir = nothingYet.path();
+    for (const auto& outcome : {session(application, demo, *request, QTime(22, 4), &P::shootEvening),
+                                session(application, demo, *request, QTime(7, 40), &P::shootMorning),
+                                session(application, first, *request, QTime(22, 4), &P::shootFirstStart)})
+        if (!outcome)
+            return complain(err, outcome.error());
     return done;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/widgets/metrics.h"
 
+#include <QStyle>
 #include <QTimer>
 
 #include <chrono>
@@ -13,10 +14,13 @@ SoundNotice::SoundNotice(QWidget* player)
     : Label(TextRole::Notice, tr("No sound device was found. The session goes on in silence."), player)
 {
     using namespace std::chrono_literals;
-    setAlignment(Qt::AlignCenter);
+    setAlignment(Qt::AlignLeading | Qt::AlignTop);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    const int width = std::min(player->width(), em(this, 34));
-    setGeometry((player->width() - width) / 2, em(this, 2.6), width, heightForWidth(width));
+    // Above the figure: the words stand on the other half.
+    const int edge = player->width() * 3 / 100;
+    const int width = player->width() * 2 / 5;
+    const QRect place(edge, player->height() / 12, width, heightForWidth(width));
+    setGeometry(QStyle::visualRect(layoutDirection(), player->rect(), place));
     show();
     raise();
     QTimer::singleShot(10s, this, &QObject::deleteLater);

@@ -11,9 +11,10 @@ namespace supine
 /// What the program was started with: choices that hold for any command, and the command with what follows
 /// it.
 struct Arguments {
-    QString dataDir;  ///< empty: the platform's
-    QString language; ///< empty: the one in the settings, or the system's
-    QString theme;    ///< empty: the one in the settings; else auto, night, day or contrast
+    QString dataDir;     ///< empty: the platform's
+    QString language;    ///< empty: the one in the settings, or the system's
+    QString theme;       ///< empty: the one in the settings; else auto, night, day or contrast
+    int textPercent = 0; ///< 0: the one in the settings
     bool minimized = false;
     bool demo = false;
     bool help = false;

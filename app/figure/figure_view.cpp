@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
@@ -131,23 +132,37 @@ void FigureView::paintEvent(QPaintEvent*)
 {
     if (!m_to.posture)
         return;
-    QPainter painter(this);
     const double full = m_dimmed ? dimmedOpacity : 1;
-    painter.setOpacity(full);
-    const Tokens& colours = tokens();
     if (!isMoving()) {
-        paintFigure(painter, rect(), draw(*m_to.posture, m_breath, m_to.mirrored), colours);
+        paintLayer(draw(*m_to.posture, m_breath, m_to.mirrored), full);
         return;
     }
     const double progress = m_move.currentValue().toDouble();
     if (!m_reducedMotion && canMoveBetween(m_from, m_to)) {
-        paintFigure(painter, rect(), drawBetween(m_from, m_to, progress, m_breath), colours);
+        paintLayer(drawBetween(m_from, m_to, progress, m_breath), full);
         return;
     }
-    painter.setOpacity(full * (1 - progress));
-    paintFigure(painter, rect(), draw(*m_from.posture, m_breath, m_from.mirrored), colours);
-    painter.setOpacity(full * progress);
-    paintFigure(painter, rect(), draw(*m_to.posture, m_breath, m_to.mirrored), colours);
+    paintLayer(draw(*m_from.posture, m_breath, m_from.mirrored), full * (1 - progress));
+    paintLayer(draw(*m_to.posture, m_breath, m_to.mirrored), full * progress);
+}
+
+void FigureView::paintLayer(const Drawing& drawing, double opacity)
+{
+    QPainter painter(this);
+    if (opacity >= 1) {
+        paintFigure(painter, rect(), drawing, tokens());
+        return;
+    }
+    // Fading each shape by itself would let the far limbs shine through the near ones.
+    const double ratio = devicePixelRatioF();
+    QPixmap layer(size() * ratio);
+    layer.setDevicePixelRatio(ratio);
+    layer.fill(Qt::transparent);
+    QPainter layerPainter(&layer);
+    paintFigure(layerPainter, rect(), drawing, tokens());
+    layerPainter.end();
+    painter.setOpacity(opacity);
+    painter.drawPixmap(0, 0, layer);
 }
 
 void FigureView::hideEvent(QHideEvent* event)

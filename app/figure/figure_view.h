@@ -45,6 +45,7 @@ private:
     /// The least change of the breath that moves anything on the screen.
     [[nodiscard]] double visibleBreath() const;
 
+    void paintLayer(const Drawing& drawing, double opacity);
     Placed m_from;
     Placed m_to;
     double m_breath = 0;

@@ -26,6 +26,7 @@ AfterPage::AfterPage(Save save, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     auto* page = new ScrollPage(tr("How do you feel now?"));
     whole->addWidget(page);
+    page->setColumn(46);
     page->setSubtitle(tr("Answer what you like, or nothing."));
     auto* card = new Card;
     QVBoxLayout* content = card->content();
@@ -59,7 +60,6 @@ AfterPage::AfterPage(Save save, QWidget* parent)
     content->addLayout(buttons);
     setFocusProxy(m_stiffness);
     page->content()->addWidget(card);
-    page->content()->addStretch(1);
 }
 
 void AfterPage::ask(const SessionResult& result, std::chrono::milliseconds planned, const NightRecord& record)

@@ -48,12 +48,24 @@ void addRow(QFormLayout* form, const QString& label, QWidget* field)
     form->addRow(text, field);
 }
 
+/// A box to tick, with what it means on a line of its own.
+QCheckBox* addTick(Card* card, const QString& name, const QString& meaning)
+{
+    auto* box = new QCheckBox(name);
+    box->setAccessibleDescription(meaning);
+    card->content()->addWidget(box);
+    if (!meaning.isEmpty())
+        card->content()->addWidget(new Label(TextRole::Caption, meaning));
+    return box;
+}
+
 /// A box of named values with the present one chosen.
 QComboBox* makeChoice(const QList<QPair<QString, QVariant>>& choices, const QVariant& present)
 {
     auto* box = new QComboBox;
     for (const auto& [text, value] : choices)
         box->addItem(text, value);
+    box->setMinimumWidth(em(box, 4)); // narrower than its longest choice, where there is no room
     box->setCurrentIndex(std::max(0, box->findData(present)));
     return box;
 }
@@ -86,6 +98,17 @@ void SettingsPage::keep(const Key<T>& key, const T& value)
     m_trouble->setVisible(!kept.ok());
     if (!kept)
         m_trouble->setText(errorText(kept.error()));
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    const bool narrow = width() < em(this, 32);
+    for (QFormLayout* form : findChildren<QFormLayout*>())
+        form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
+    for (Label* label : findChildren<Label*>())
+        if (label->buddy())
+            label->setWordWrap(narrow);
+    ScrollPage::resizeEvent(event);
 }
 
 QWidget* SettingsPage::makeThemeChips()
@@ -132,10 +155,9 @@ Card* SettingsPage::makeLook(const QStringList& languages)
             [this, size] { keep(keys::textPercent, size->currentData().toInt()); });
     addRow(form, tr("Text size (from the next start)"), size);
 
-    auto* still = new QCheckBox(tr("Less motion: pictures change without moving"));
+    auto* still = addTick(card, tr("Less motion"), tr("Pictures change without moving."));
     still->setChecked(m_settings.value(keys::reducedMotion));
     connect(still, &QCheckBox::toggled, this, [this](bool on) { keep(keys::reducedMotion, on); });
-    card->content()->addWidget(still);
     return card;
 }
 
@@ -162,14 +184,13 @@ Card* SettingsPage::makeSession()
             [this, rest] { keep(keys::rest, rest->currentData().toInt()); });
     addRow(form, tr("Rest at the end"), rest);
 
-    auto* fit = new QCheckBox(tr("Fit changes into the time: holds get shorter, seven minutes stay seven"));
+    auto* fit =
+        addTick(card, tr("Fit changes into the time"), tr("Holds get shorter, seven minutes stay seven."));
     fit->setChecked(m_settings.value(keys::fit));
     connect(fit, &QCheckBox::toggled, this, [this](bool on) { keep(keys::fit, on); });
-    card->content()->addWidget(fit);
-    auto* full = new QCheckBox(tr("Fill the screen during a session"));
+    auto* full = addTick(card, tr("Full screen in sessions"), {});
     full->setChecked(m_settings.value(keys::fullScreen));
     connect(full, &QCheckBox::toggled, this, [this](bool on) { keep(keys::fullScreen, on); });
-    card->content()->addWidget(full);
 
     auto* turn = new QTimeEdit(QTime::fromString(m_settings.value(keys::dayTurn), QStringLiteral("HH:mm")));
     turn->setDisplayFormat(QStringLiteral("HH:mm"));
@@ -188,7 +209,7 @@ Card* SettingsPage::makeSound()
     volume->setRange(0, 100);
     volume->setPageStep(10);
     volume->setValue(m_settings.value(keys::chimeVolume));
-    volume->setMinimumWidth(em(this, 14));
+    volume->setMinimumWidth(em(this, 9));
     connect(volume, &QSlider::valueChanged, this, [this](int value) { keep(keys::chimeVolume, value); });
     addRow(form, tr("Chime volume"), volume);
     auto* listen = new PlainButton(tr("Listen"));

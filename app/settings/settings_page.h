@@ -26,6 +26,9 @@ signals:
     /// The user wants to hear the chime at its present volume.
     void chimeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     Card* makeLook(const QStringList& languages);
     Card* makeSession();

@@ -41,8 +41,7 @@ QWidget* MainWindow::makeRail()
     auto* rail = new QFrame;
     rail->setProperty("kind", QStringLiteral("rail"));
     auto* column = new QVBoxLayout(rail);
-    column->setContentsMargins(em(this, 0.8), em(this, 1.4), em(this, 0.8), em(this, 0.8));
-    column->setSpacing(em(this, 0.25));
+    m_rail = column;
     auto* name = new Label(TextRole::Title, tr("Supine"));
     name->setProperty("role", QStringLiteral("notice"));
     name->setContentsMargins(em(this, 0.6), 0, 0, em(this, 0.9));
@@ -51,13 +50,14 @@ QWidget* MainWindow::makeRail()
     m_mark->setContentsMargins(em(this, 0.6), 0, 0, em(this, 0.9));
     m_mark->hide();
     column->addWidget(m_mark);
+    m_name = name;
     const std::array<QString, placeCount> names{tr("Tonight"), tr("Journal"),   tr("Trends"),
                                                 tr("Library"), tr("Reminders"), tr("Settings")};
     for (int i = 0; i < placeCount; ++i) {
         auto* button = new PlaceButton(names.at(size_t(i)));
         m_buttons.at(size_t(i)) = button;
         button->setFocusPolicy(Qt::TabFocus);
-        button->setToolTip(tr("Ctrl+%1").arg(i + 1));
+        button->setToolTip(names.at(size_t(i)) + QStringLiteral(" · ") + tr("Ctrl+%1").arg(i + 1));
         column->addWidget(button);
         connect(button, &PlaceButton::clicked, this, [this, i] { showPlace(Place(i)); });
         auto* key = new QAction(this);
@@ -66,11 +66,33 @@ QWidget* MainWindow::makeRail()
         addAction(key);
     }
     column->addStretch(1);
-    auto* help = new LinkButton(tr("When to get help\nwith a back"));
-    help->setAccessibleName(tr("When to get help with a back"));
-    connect(help, &LinkButton::clicked, this, &MainWindow::showHelp);
-    column->addWidget(help);
+    m_helpLink = new LinkButton({});
+    m_helpLink->setAccessibleName(tr("When to get help with a back"));
+    m_helpLink->setToolTip(m_helpLink->accessibleName());
+    connect(m_helpLink, &QPushButton::clicked, this, &MainWindow::showHelp);
+    column->addWidget(m_helpLink);
+    setCompact(false);
     return rail;
+}
+
+void MainWindow::setCompact(bool compact)
+{
+    m_compact = compact;
+    const int side = em(this, compact ? 0.3 : 0.8);
+    m_rail->setContentsMargins(side, em(this, compact ? 0.5 : 1.4), side, em(this, compact ? 0.3 : 0.8));
+    m_rail->setSpacing(em(this, compact ? 0.1 : 0.25));
+    m_name->setVisible(!compact);
+    for (PlaceButton* button : m_buttons)
+        button->setCompact(compact);
+    m_helpLink->setText(compact ? tr("Get help") : tr("When to get help\nwith a back"));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool compact = width() < em(this, 34) || height() < em(this, 22);
+    if (compact != m_compact)
+        setCompact(compact);
 }
 
 void MainWindow::setPage(Place place, QWidget* page)

@@ -6,6 +6,7 @@
 
 #include <array>
 
+class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -56,14 +57,20 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeRail();
+    /// Gives the rail as little room as its names need, where text is large for the window.
+    void setCompact(bool compact);
 
     QStackedWidget* m_outer;
     QStackedWidget* m_pages;
     QVBoxLayout* m_bannerPlace;
     Label* m_mark = nullptr;
+    QVBoxLayout* m_rail = nullptr;
+    QWidget* m_name = nullptr;
+    QPushButton* m_helpLink = nullptr;
     QWidget* m_cover = nullptr;
     QWidget* m_help = nullptr;
     QWidget* m_banner = nullptr;
@@ -72,6 +79,7 @@ private:
     Place m_place = Place::Tonight;
     bool m_wasMaximized = false;
     bool m_wasFullScreen = false;
+    bool m_compact = false;
     bool m_painted = false;
     bool m_hidesOnClose = false;
 };

@@ -23,7 +23,19 @@ QSize PlaceButton::sizeHint() const
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
-    return {QFontMetrics(bold).horizontalAdvance(text()) + em(this, 3.4), em(this, 2.25)};
+    const int words = QFontMetrics(bold).horizontalAdvance(text());
+    if (m_compact)
+        return {std::min(words, em(this, 5)) + em(this, 0.7), em(this, 1.75)};
+    return {words + em(this, 3.4), em(this, 2.25)};
+}
+
+void PlaceButton::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    updateGeometry();
+    update();
 }
 
 void PlaceButton::paintEvent(QPaintEvent*)
@@ -40,16 +52,17 @@ void PlaceButton::paintEvent(QPaintEvent*)
         QStyle::visualRect(layoutDirection(), rect(), QRect(em(this, 0.6), 0, em(this, 0.5), height()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(isChecked() ? tokens().accent : mixed(tokens().textMuted, tokens().rail, 0.55));
-    painter.drawEllipse(QRectF(box).center(), radius, radius);
+    if (!m_compact)
+        painter.drawEllipse(QRectF(box).center(), radius, radius);
 
     QFont face = font();
     face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(face);
     painter.setPen(isChecked() ? tokens().text : tokens().textMuted);
-    const QRect words =
-        QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(em(this, 1.6), 0, -em(this, 0.3), 0));
+    const QRect words = QStyle::visualRect(
+        layoutDirection(), rect(), rect().adjusted(em(this, m_compact ? 0.35 : 1.6), 0, -em(this, 0.3), 0));
     painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                     text());
+                     QFontMetrics(face).elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 } // namespace supine

@@ -51,9 +51,9 @@ QComboBox QAbstractItemView { background: @raised; color: @text; border: 1px sol
 QCheckBox, QRadioButton { spacing: 0.6em; padding: 0.2em; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="page"] { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: 0.7em; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 0.7em; margin: 0; }
-QScrollBar::handle { background: @line; border-radius: 4px; min-height: 2em; min-width: 2em; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; min-height: 2em; min-width: 2em; }
 QScrollBar::handle:hover { background: @outline; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
 QTableView, QTreeView, QListView { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px; gridline-color: @line; }

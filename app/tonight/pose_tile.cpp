@@ -17,6 +17,7 @@ PoseTile::PoseTile(const QString& posture, bool mirrored, const QString& name, c
 {
     setAccessibleName(name);
     setAccessibleDescription(detail);
+    setToolTip(name);
 }
 
 QSize PoseTile::sizeHint() const

@@ -33,6 +33,7 @@ RoutineCard::RoutineCard(const Catalogue& catalogue, QWidget* parent)
     content()->addLayout(head);
     content()->addWidget(m_changes);
     content()->addSpacing(space(this));
+    m_flow->spreadEvenly();
     QSizePolicy policy = m_poses->sizePolicy();
     policy.setHeightForWidth(true);
     m_poses->setSizePolicy(policy);

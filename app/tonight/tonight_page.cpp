@@ -93,17 +93,17 @@ CheckInCard* TonightPage::makeMorningCard()
 QWidget* TonightPage::makeStripCard()
 {
     auto* card = new Card;
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space(this, 4));
+    m_stripRow = new QHBoxLayout;
+    m_stripRow->setSpacing(space(this, 4));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget((new Label(TextRole::Caption, tr("Last 30 nights")))->singleLine());
     m_stripText = (new Label(TextRole::Body))->singleLine();
     words->addWidget(m_stripText);
-    row->addLayout(words);
+    m_stripRow->addLayout(words);
     m_strip = new NightStrip;
-    row->addWidget(m_strip, 1);
-    card->content()->addLayout(row);
+    m_stripRow->addWidget(m_strip, 1);
+    card->content()->addLayout(m_stripRow);
     return card;
 }
 
@@ -118,6 +118,8 @@ void TonightPage::setNotice(QWidget* notice)
 
 void TonightPage::arrange()
 {
+    const bool narrow = viewport()->width() < em(this, 30);
+    m_stripRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool wide = viewport()->width() > em(this, 46);
     if (m_wide == wide)
         return;

@@ -68,6 +68,7 @@ private:
     RoutineCard* m_routine;
     RoutineChoiceCard* m_choice;
     WindDownCard* m_windDown;
+    QBoxLayout* m_stripRow = nullptr;
     NightStrip* m_strip = nullptr; ///< with the text, made by makeStripCard()
     Label* m_stripText = nullptr;
     QWidget* m_stripCard;

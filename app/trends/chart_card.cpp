@@ -56,9 +56,10 @@ QTableWidgetItem* cell(const QString& text)
 } // namespace
 
 ChartCard::ChartCard(QWidget* parent)
-    : Card({}, parent), m_legend(new FlowLayout(space(this, 2))), m_choose(new PlainButton(tr("Measures…"))),
-      m_menu(new QMenu(this)), m_hint(new Label(TextRole::Caption)), m_chart(new ChartView),
-      m_table(new QTableWidget), m_tableToggle(new LinkButton(tr("Show as table")))
+    : Card({}, parent), m_head(new QHBoxLayout), m_legend(new FlowLayout(space(this, 2))),
+      m_choose(new PlainButton(tr("Measures…"))), m_menu(new QMenu(this)),
+      m_hint(new Label(TextRole::Caption)), m_chart(new ChartView), m_table(new QTableWidget),
+      m_tableToggle(new LinkButton(tr("Show as table")))
 {
     setAccessibleName(tr("Chart of your nights"));
     m_choose->setAccessibleName(tr("Choose the measures on the chart"));
@@ -71,10 +72,9 @@ ChartCard::ChartCard(QWidget* parent)
     m_table->horizontalHeader()->setFixedHeight(em(this, 3.2));
     m_table->setVisible(false);
 
-    auto* head = new QHBoxLayout;
-    head->addLayout(m_legend, 1);
-    head->addWidget(m_choose, 0, Qt::AlignTop);
-    content()->addLayout(head);
+    m_head->addLayout(m_legend, 1);
+    m_head->addWidget(m_choose, 0, Qt::AlignTop);
+    content()->addLayout(m_head);
     content()->addWidget(m_chart, 1);
     content()->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
@@ -87,6 +87,12 @@ ChartCard::ChartCard(QWidget* parent)
             [this] { m_menu->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height()))); });
     connect(m_tableToggle, &QPushButton::toggled, this, &ChartCard::showTable);
     connect(&Theme::current(), &Theme::changed, this, &ChartCard::refreshLegend);
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_head->setDirection(width() < em(this, 24) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ChartCard::show(const TrendReport& report, const std::vector<MeasureId>& offered)

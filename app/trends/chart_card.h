@@ -30,6 +30,9 @@ public:
 signals:
     void measureToggled(const supine::MeasureId& measure, bool on);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refreshMenu();
     void refreshLegend();
@@ -40,6 +43,7 @@ private:
 
     std::optional<TrendReport> m_report;
     std::vector<MeasureId> m_offered;
+    QBoxLayout* m_head;
     FlowLayout* m_legend;
     QPushButton* m_choose;
     QMenu* m_menu;

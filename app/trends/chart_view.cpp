@@ -50,7 +50,7 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {em(this, 16), em(this, 15)};
+    return {em(this, 11), em(this, 15)};
 }
 
 void ChartView::paintEvent(QPaintEvent*)

@@ -8,6 +8,7 @@
 #include "app/trends/summary_cards.h"
 #include "app/trends/trend_words.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 
@@ -69,9 +70,8 @@ TrendsPage::TrendsPage(Journal& journal, const Clock& clock, QTime dayTurn, QWid
 
 void TrendsPage::makeRanges()
 {
-    auto* row = new QHBoxLayout(m_ranges);
-    row->setContentsMargins({});
-    row->setSpacing(space(this) * 2 / 3);
+    auto* row = new FlowLayout(space(this) * 2 / 3, m_ranges);
+    row->preferOneRow();
     auto* group = new QButtonGroup(this);
     const std::pair<int, QString> ranges[]{
         {30, tr("30 days")}, {90, tr("90 days")}, {365, tr("1 year")}, {0, tr("All")}};

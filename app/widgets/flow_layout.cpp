@@ -45,6 +45,26 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(edge.left() + edge.right(), edge.top() + edge.bottom());
 }
 
+QSize FlowLayout::sizeHint() const
+{
+    QSize size = minimumSize();
+    if (!m_oneRow)
+        return size;
+    int width = -m_gap;
+    for (const QLayoutItem* item : m_items)
+        width += item->sizeHint().width() + m_gap;
+    return size.expandedTo(QSize(width, 0));
+}
+
+int FlowLayout::columnWidth(int width) const
+{
+    int widest = 1;
+    for (const QLayoutItem* item : m_items)
+        widest = std::max(widest, item->sizeHint().width());
+    const int columns = std::clamp((width + m_gap) / (widest + m_gap), 1, std::max(1, count()));
+    return (width - (columns - 1) * m_gap) / columns;
+}
+
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
@@ -55,13 +75,16 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const int column = m_even ? columnWidth(inner.width()) : 0;
     int x = inner.x();
     int y = inner.y();
     int row = 0;
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(inner.width(), 1), QWIDGETSIZE_MAX));
+        QSize size = item->sizeHint().boundedTo(QSize(std::max(inner.width(), 1), QWIDGETSIZE_MAX));
+        if (m_even)
+            size.setWidth(column);
         if (x + size.width() > inner.right() + 1 && row > 0) {
             x = inner.x();
             y += row + m_gap;

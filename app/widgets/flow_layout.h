@@ -14,6 +14,11 @@ public:
     explicit FlowLayout(int gap, QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    /// Items stand in columns of one width that fill the row.
+    void spreadEvenly() { m_even = true; }
+    /// Asks for all items in one row where that can be had.
+    void preferOneRow() { m_oneRow = true; }
+
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -22,13 +27,16 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSize() const override;
-    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    [[nodiscard]] QSize sizeHint() const override;
     void setGeometry(const QRect& rect) override;
 
 private:
+    [[nodiscard]] int columnWidth(int width) const;
     int arrange(const QRect& rect, bool place) const;
     QList<QLayoutItem*> m_items;
     int m_gap;
+    bool m_even = false;
+    bool m_oneRow = false;
 };
 
 } // namespace supine

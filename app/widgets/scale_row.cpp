@@ -1,5 +1,6 @@
 #include "app/widgets/scale_row.h"
 
+#include "app/widgets/cell_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 
@@ -12,24 +13,23 @@ namespace supine
 {
 
 ScaleRow::ScaleRow(const QString& question, const QString& hint, int min, int max, QWidget* parent)
-    : QWidget(parent), m_min(min)
+    : QWidget(parent), m_head(new QHBoxLayout), m_question(new Label(TextRole::Body, question)), m_min(min)
 {
     setAccessibleName(question);
     setAccessibleDescription(hint);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(em(this, 0.35));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(em(this, 0.6));
-    head->addWidget(new Label(TextRole::Body, question), 0);
+    m_head->setSpacing(em(this, 0.6));
+    m_question->singleLine();
+    m_head->addWidget(m_question, 0);
     if (!hint.isEmpty())
-        head->addWidget(new Label(TextRole::Caption, hint), 1);
+        m_head->addWidget(new Label(TextRole::Caption, hint), 1);
     else
-        head->addStretch(1);
-    column->addLayout(head);
+        m_head->addStretch(1);
+    column->addLayout(m_head);
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(em(this, 0.2));
+    auto* row = new CellLayout(em(this, 0.2));
     for (int value = min; value <= max; ++value) {
         auto* cell = new QPushButton(locale().toString(value));
         cell->setProperty("kind", QStringLiteral("cell"));
@@ -42,10 +42,19 @@ ScaleRow::ScaleRow(const QString& question, const QString& hint, int min, int ma
         connect(cell, &QPushButton::clicked, this,
                 [this, value] { choose(m_value == value ? std::nullopt : std::optional(value)); });
         m_cells.append(cell);
-        row->addWidget(cell, 1);
+        row->addWidget(cell);
     }
     column->addLayout(row);
     setFocusProxy(m_cells.constFirst());
+}
+
+void ScaleRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < em(this, 24);
+    m_question->setWordWrap(narrow);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setSpacing(em(this, narrow ? 0.1 : 0.6));
 }
 
 void ScaleRow::setValue(std::optional<int> value)

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace supine
@@ -35,12 +36,15 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(std::optional<int> value);
     bool handleKey(int index, int key, const QString& text, ulong timestamp);
     void focusCell(qsizetype index);
 
+    QBoxLayout* m_head;
+    Label* m_question;
     QList<QPushButton*> m_cells;
     std::optional<int> m_value;
     int m_min;

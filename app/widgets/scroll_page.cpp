@@ -9,6 +9,14 @@
 namespace supine
 {
 
+namespace
+{
+
+constexpr double narrowEms = 30; ///< below it the title's row breaks in two
+constexpr double widestEms = 84; ///< beyond it the eye has too far to go
+
+} // namespace
+
 ScrollPage::ScrollPage(const QString& title, QWidget* parent)
     : QScrollArea(parent), m_title(new Label(TextRole::Hero, title)), m_subtitle(new Label(TextRole::Muted)),
       m_actions(new QHBoxLayout), m_content(new QVBoxLayout)
@@ -19,24 +27,23 @@ ScrollPage::ScrollPage(const QString& title, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget;
     page->setProperty("kind", QStringLiteral("page"));
-    auto* outer = new QVBoxLayout(page);
-    const int edge = em(this, 1.5);
-    outer->setContentsMargins(edge, edge, edge, edge);
-    outer->setSpacing(space(this, 2));
+    m_outer = new QVBoxLayout(page);
+    m_outer->setSpacing(space(this, 2));
     auto* words = new QVBoxLayout;
     words->setSpacing(em(this, 0.2));
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
-    auto* head = new QHBoxLayout;
-    head->addLayout(words, 1);
+    m_head = new QHBoxLayout;
+    m_head->addLayout(words, 1);
     m_actions->setSpacing(space(this));
-    head->addLayout(m_actions);
-    head->setAlignment(m_actions, Qt::AlignTop);
-    outer->addLayout(head);
+    m_head->addLayout(m_actions);
+    m_head->setAlignment(m_actions, Qt::AlignTop);
+    m_outer->addLayout(m_head);
     m_content->setSpacing(space(this, 2));
-    outer->addLayout(m_content);
-    outer->addStretch(1);
+    m_outer->addLayout(m_content);
+    m_outer->addStretch(1);
     m_subtitle->hide();
+    fit();
     setWidget(page);
 }
 
@@ -52,6 +59,38 @@ bool ScrollPage::event(QEvent* event)
     if (!isVisible() && (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutRequest))
         return QAbstractScrollArea::event(event);
     return QScrollArea::event(event);
+}
+
+void ScrollPage::setColumn(double ems)
+{
+    m_column = ems;
+    fit();
+}
+
+void ScrollPage::fit()
+{
+    const int width = viewport()->width();
+    const bool narrow = width < em(this, narrowEms);
+    const int edge = em(this, narrow ? 0.7 : 1.5);
+    const int most = em(this, m_column > 0 ? m_column : widestEms);
+    const int side = std::max(edge, (width - most) / 2);
+    int top = edge;
+    if (m_column > 0 && widget()) {
+        const int spare = viewport()->height() - m_outer->heightForWidth(std::max(1, width)) +
+                          m_outer->contentsMargins().top() - edge;
+        top = std::max(edge, spare / 4);
+    }
+    const QMargins margins(side, top, side, edge);
+    if (margins != m_outer->contentsMargins())
+        m_outer->setContentsMargins(margins);
+    const bool broken = narrow && m_actions->count() > 0;
+    m_head->setDirection(broken ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ScrollPage::resizeEvent(QResizeEvent* event)
+{
+    fit();
+    QScrollArea::resizeEvent(event);
 }
 
 void ScrollPage::setTitle(const QString& title)

@@ -20,6 +20,9 @@ public:
     void setSubtitle(const QString& text);
     /// What stands at the end of the title's row: chips, a button.
     [[nodiscard]] QHBoxLayout* actions() const { return m_actions; }
+    /// Keeps the content in the middle and no wider than this, in em, and a short page a little below the
+    /// top.
+    void setColumn(double ems);
     /// Where the cards go.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
 
@@ -28,12 +31,17 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+    QVBoxLayout* m_outer;
+    QBoxLayout* m_head;
     Label* m_title;
     Label* m_subtitle;
     QHBoxLayout* m_actions;
     QVBoxLayout* m_content;
+    double m_column = 0;
 };
 
 } // namespace supine

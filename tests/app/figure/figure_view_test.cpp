@@ -125,5 +125,30 @@ TEST_F(FigureViewTest, TheOtherSideLooksDifferent)
     EXPECT_NE(m_view.grab().toImage(), right);
 }
 
+TEST_F(FigureViewTest, ADimmedFigureIsTheFigureDimmedAsOne)
+{
+    m_view.setPosture("bridge");
+    show();
+    const auto drawn = [&] {
+        QImage image(m_view.size(), QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::black);
+        m_view.render(&image, {}, {}, {});
+        return image;
+    };
+    const QImage full = drawn();
+    m_view.setDimmed(true);
+    settle();
+    const QImage dimmed = drawn();
+    double share = 0;
+    for (int y = 0; y < full.height(); ++y)
+        for (int x = 0; x < full.width(); ++x)
+            if (qRed(full.pixel(x, y)) > 200)
+                share = double(qRed(dimmed.pixel(x, y))) / qRed(full.pixel(x, y));
+    ASSERT_GT(share, 0);
+    for (int y = 0; y < full.height(); ++y)
+        for (int x = 0; x < full.width(); ++x)
+            ASSERT_NEAR(qRed(dimmed.pixel(x, y)), share * qRed(full.pixel(x, y)), 3) << x << ' ' << y;
+}
+
 } // namespace
 } // namespace supine

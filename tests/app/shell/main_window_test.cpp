@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 
 #include <gtest/gtest.h>
@@ -86,6 +87,23 @@ TEST_F(MainWindowTest, TheHelpPageIsAskedForOnceAndShown)
     m_window.showHelp();
     EXPECT_EQ(asked, 1);
     EXPECT_FALSE(m_pages.at(int(Place::Tonight))->isVisible());
+}
+
+TEST_F(MainWindowTest, TheRailLeavesMostOfASmallWindowToThePage)
+{
+    QFont large = QApplication::font();
+    const QFont usual = large;
+    large.setPointSizeF(large.pointSizeF() * 2.3);
+    QApplication::setFont(large);
+    MainWindow window;
+    auto* page = new QWidget;
+    window.setPage(Place::Tonight, page);
+    window.resize(800, 560);
+    window.show();
+    QCoreApplication::sendPostedEvents();
+    EXPECT_GE(page->width(), 560);
+    EXPECT_LE(window.height(), 560);
+    QApplication::setFont(usual);
 }
 
 } // namespace

@@ -83,5 +83,20 @@ TEST_F(ScaleRowTest, ShowingAValueSaysNothing)
     EXPECT_TRUE(cell(5)->isChecked());
 }
 
+TEST_F(ScaleRowTest, WhereItIsNarrowTheNumbersWrapAndNoneIsCut)
+{
+    m_row.resize(m_row.minimumSizeHint().width(), 600);
+    m_row.show();
+    QCoreApplication::sendPostedEvents();
+    EXPECT_GT(cell(10)->y(), cell(0)->y());
+    for (int value = 0; value <= 10; ++value) {
+        EXPECT_TRUE(m_row.rect().contains(cell(value)->geometry())) << value;
+        EXPECT_GE(cell(value)->width(), cell(value)->minimumWidth()) << value;
+    }
+    m_row.resize(40 * m_row.fontMetrics().height(), 600);
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(cell(10)->y(), cell(0)->y());
+}
+
 } // namespace
 } // namespace supine
