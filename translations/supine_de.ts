@@ -2605,18 +2605,16 @@ nichts wird behalten</translation>
         <translation>Strg+%1</translation>
     </message>
     <message>
-        <source>When to get help
-with a back</source>
-        <translation>Wann du mit dem
-Rücken Hilfe brauchst</translation>
-    </message>
-    <message>
         <source>When to get help with a back</source>
         <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
     </message>
     <message>
         <source>Get help</source>
         <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Wann du Hilfe brauchst</translation>
     </message>
 </context>
 <context>

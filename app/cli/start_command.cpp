@@ -8,7 +8,7 @@ Result<StartRequest> parseStart(const QStringList& arguments)
     const auto wrong = [](const QString& sentence) { return Error{Error::Kind::Input, sentence}; };
     StartRequest request;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        QString word = arguments.at(i);
+        const QString& word = arguments.at(i);
         if (word == QLatin1String("--speed") || word.startsWith(QLatin1String("--speed="))) {
             const bool joined = word.contains(QLatin1Char('='));
             if (!joined && i + 1 >= arguments.size())

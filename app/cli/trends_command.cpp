@@ -72,7 +72,7 @@ int runTrends(Journal& journal, const Clock& clock, const QStringList& arguments
     const Night from = query->from.value_or(to.plusDays(-29));
     if (from > to)
         return complain(err, wrong("--from " + from.toString() + " is after --to " + to.toString() + '.'));
-    if (from.daysTo(to) >= 200 * 366)
+    if (from.daysTo(to) >= qint64(200) * 366)
         return complain(err, wrong(QStringLiteral("From --from to --to are more than 200 years.")));
     const auto records = journal.nights(from.plusDays(-1), to.plusDays(1));
     if (!records)

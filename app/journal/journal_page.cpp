@@ -154,7 +154,7 @@ void JournalPage::refreshActions()
 
 Result<void> JournalPage::save(const NightChange& change)
 {
-    const auto recorded = m_journal.record(m_night, change);
+    auto recorded = m_journal.record(m_night, change);
     if (recorded)
         m_notice->hide();
     else

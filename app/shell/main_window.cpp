@@ -84,7 +84,7 @@ void MainWindow::setCompact(bool compact)
     m_name->setVisible(!compact);
     for (PlaceButton* button : m_buttons)
         button->setCompact(compact);
-    m_helpLink->setText(compact ? tr("Get help") : tr("When to get help\nwith a back"));
+    m_helpLink->setText(compact ? tr("Get help") : tr("When to get help"));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -17,8 +17,8 @@ struct Plan {
 
 /// With `options` given, those are used instead of the settings' choices of time.
 /// Errors: NotFound (no such routine), Input (the choices leave no room for the holds).
-[[nodiscard]] Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf, const Catalogue& catalogue,
-                                       const Settings& settings,
+[[nodiscard]] Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf,
+                                       const Catalogue& catalogue, const Settings& settings,
                                        const std::optional<TimelineOptions>& options = std::nullopt);
 
 } // namespace supine
