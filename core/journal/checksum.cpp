@@ -1,6 +1,7 @@
 #include "core/journal/checksum.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 namespace supine
 {
@@ -51,6 +52,17 @@ QString sessionChecksum(const SessionRecord& session)
     addField(text, "held", QString::number(session.held.count()));
     addField(text, "speed", QString::number(session.speed));
     addField(text, "plan", session.plan);
+    return digest(text);
+}
+
+QString recordChecksum(const KeptRecord& record)
+{
+    QByteArray text;
+    addField(text, "record", record.kind);
+    addField(text, "id", record.id);
+    if (record.night)
+        addField(text, "night", record.night->toString());
+    addField(text, "body", QString::fromUtf8(QJsonDocument(record.body).toJson(QJsonDocument::Compact)));
     return digest(text);
 }
 

@@ -11,5 +11,6 @@ namespace supine
 /// value.
 [[nodiscard]] QString nightChecksum(const NightRecord& record);
 [[nodiscard]] QString sessionChecksum(const SessionRecord& session);
+[[nodiscard]] QString recordChecksum(const KeptRecord& record);
 
 } // namespace supine

@@ -1,6 +1,7 @@
 #include "core/journal/journal.h"
 
 #include "core/journal/night_store.h"
+#include "core/journal/record_store.h"
 #include "core/journal/session_store.h"
 #include "core/journal/validation.h"
 #include "core/storage/transaction.h"
@@ -101,6 +102,21 @@ struct Journal::State {
         if (const auto committed = transaction->commit(); !committed)
             return committed.error();
         return former;
+    }
+
+    /// One short transaction around a change of what is kept beside the nights, then the news of it.
+    template<class Change, class News>
+    Result<void> changeRecords(Change&& change, News&& news)
+    {
+        auto transaction = Transaction::begin(database);
+        if (!transaction)
+            return transaction.error();
+        if (const auto changed = change(); !changed)
+            return changed;
+        if (const auto committed = transaction->commit(); !committed)
+            return committed.error();
+        news();
+        return {};
     }
 
     /// Changes one session's row.
@@ -285,6 +301,26 @@ Result<void> Journal::discardSession(const SessionId& id)
 Result<std::optional<SessionRecord>> Journal::unfinishedSession() const
 {
     return sessionstore::readUnfinished(m_state->database);
+}
+
+Result<std::vector<KeptRecord>> Journal::records(const std::optional<QString>& kind) const
+{
+    return recordstore::readRecords(m_state->database, kind);
+}
+
+Result<void> Journal::putRecord(const KeptRecord& record)
+{
+    if (const auto valid = validRecord(record); !valid)
+        return valid;
+    return m_state->changeRecords(
+        [&] { return recordstore::writeRecord(m_state->database, record, m_state->clock.now()); },
+        [&] { emit recordChanged(record.kind); });
+}
+
+Result<void> Journal::removeRecord(const QString& kind, const QString& id)
+{
+    return m_state->changeRecords([&] { return recordstore::eraseRecord(m_state->database, kind, id); },
+                                  [&] { emit recordChanged(kind); });
 }
 
 } // namespace supine

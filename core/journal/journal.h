@@ -63,8 +63,18 @@ public:
     /// The newest session that never ended, if any.
     [[nodiscard]] Result<std::optional<SessionRecord>> unfinishedSession() const;
 
+    /// What is kept beside the nights, of one kind ("event", "trial", "mark", ...) or of all, by kind,
+    /// night and id.
+    [[nodiscard]] Result<std::vector<KeptRecord>> records(const std::optional<QString>& kind = {}) const;
+    /// Keeps it, in the place of the one of that kind and id. Errors: Input (a kind, an id or a body out of
+    /// its bounds), Storage. Not taken back by undo().
+    Result<void> putRecord(const KeptRecord& record);
+    /// Nothing happens if there is none.
+    Result<void> removeRecord(const QString& kind, const QString& id);
+
 signals:
     void nightChanged(supine::Night night);
+    void recordChanged(const QString& kind);
 
 private:
     struct State;

@@ -48,6 +48,15 @@ struct NightRecord {
     }
 };
 
+/// A thing kept beside the nights: a dated event, a planned test, a pose that hurt.
+struct KeptRecord {
+    QString kind; ///< 1 to 32 of a-z and '-'
+    QString id;   ///< 1 to 64 characters, one of its kind
+    std::optional<Night> night;
+    QJsonObject body; ///< what the kind says; at most 64 KiB as JSON
+    friend bool operator==(const KeptRecord&, const KeptRecord&) = default;
+};
+
 /// `running`, `completed` or `partial`, as stored and as printed.
 [[nodiscard]] const char* stateName(SessionRecord::State state);
 

@@ -1,5 +1,9 @@
 #include "core/journal/validation.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace supine
 {
 namespace
@@ -95,6 +99,21 @@ Result<void> validSession(Night night, const QString& routine, int speed, const 
     if (speed < 1 || speed > 120)
         return input(QStringLiteral("The speed takes a whole number from 1 to 120, not %1.").arg(speed));
     return validNight(night, now);
+}
+
+Result<void> validRecord(const KeptRecord& record)
+{
+    const bool named = !record.kind.isEmpty() && record.kind.size() <= 32 &&
+                       std::all_of(record.kind.begin(), record.kind.end(),
+                                   [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'-'; });
+    if (!named)
+        return input(QStringLiteral("\"%1\" is not a kind of record.").arg(record.kind.left(40)));
+    if (record.id.isEmpty() || record.id.size() > 64)
+        return input(
+            QStringLiteral("A record of kind %1 needs an id of 1 to 64 characters.").arg(record.kind));
+    if (QJsonDocument(record.body).toJson(QJsonDocument::Compact).size() > 65536)
+        return input(QStringLiteral("The record %1 is longer than 64 KiB.").arg(record.id));
+    return {};
 }
 
 } // namespace supine

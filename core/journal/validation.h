@@ -14,6 +14,10 @@ namespace supine
 /// Errors, kind Input: no routine, speed outside 1…120, a night more than a day ahead.
 [[nodiscard]] Result<void> validSession(Night night, const QString& routine, int speed, const QDateTime& now);
 
+/// Errors, kind Input: a kind that is not 1 to 32 of a-z and '-', an id of 0 or over 64 characters, a body
+/// over 64 KiB.
+[[nodiscard]] Result<void> validRecord(const KeptRecord& record);
+
 /// "stiffness_evening takes a whole number from 0 to 10": what a key takes, for sentences about what it was
 /// given.
 [[nodiscard]] QString expectation(const Measure& measure);

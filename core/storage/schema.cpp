@@ -67,6 +67,26 @@ constexpr const char* createFormer = R"(CREATE TABLE former (
     PRIMARY KEY (change, kind, id)
 ) STRICT, WITHOUT ROWID)";
 
+// What is kept beside the nights: a dated event, a planned test, a pose that hurt. The body is a JSON object.
+constexpr const char* createRecord = R"(CREATE TABLE record (
+    kind TEXT NOT NULL CHECK (length(kind) BETWEEN 1 AND 32),
+    id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64),
+    night TEXT CHECK (night IS NULL OR (length(night) = 10 AND date(night, '+0 days') IS night)),
+    body TEXT NOT NULL CHECK (length(body) BETWEEN 2 AND 65536),
+    changed_at INTEGER NOT NULL,
+    checksum TEXT NOT NULL CHECK (length(checksum) = 16),
+    PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID)";
+
+// What was typed and not yet saved. It counts nowhere.
+constexpr const char* createDraft = R"(CREATE TABLE draft (
+    form TEXT NOT NULL CHECK (length(form) BETWEEN 1 AND 32),
+    night TEXT NOT NULL CHECK (length(night) = 10 AND date(night, '+0 days') IS night),
+    body TEXT NOT NULL CHECK (length(body) BETWEEN 2 AND 65536),
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (form, night)
+) STRICT, WITHOUT ROWID)";
+
 } // namespace
 
 std::span<const Migration> migrations()
@@ -76,6 +96,7 @@ std::span<const Migration> migrations()
          "Nights with their measures, factors, notes and sessions, and what each change replaced.",
          {createNight, createMeasure, createFactor, createSession, indexSession, createChange, indexChange,
           createFormer}},
+        {2, "What is kept beside the nights, and drafts.", {createRecord, createDraft}},
     };
     return list;
 }

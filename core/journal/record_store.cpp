@@ -1,0 +1,73 @@
+#include "core/journal/record_store.h"
+
+#include "core/journal/checksum.h"
+#include "core/storage/statement.h"
+
+#include <QJsonDocument>
+
+namespace supine::recordstore
+{
+namespace
+{
+
+Result<KeptRecord> recordOf(const Statement& row)
+{
+    const Error damaged{Error::Kind::Format,
+                        QStringLiteral("The journal's %1 \"%2\" is damaged.").arg(row.text(0), row.text(1))};
+    const QJsonDocument body = QJsonDocument::fromJson(row.text(3).toUtf8());
+    KeptRecord record{row.text(0), row.text(1), std::nullopt, body.object()};
+    if (!row.isNull(2)) {
+        record.night = Night::parse(row.text(2));
+        if (!record.night)
+            return damaged;
+    }
+    if (!body.isObject() || recordChecksum(record) != row.text(4))
+        return damaged;
+    return record;
+}
+
+} // namespace
+
+Result<std::vector<KeptRecord>> readRecords(Database& database, const std::optional<QString>& kind)
+{
+    Statement statement(database, QStringLiteral("SELECT kind, id, night, body, checksum FROM record "
+                                                 "WHERE kind = coalesce(?, kind) ORDER BY kind, night, id"));
+    statement.bind(kind ? QVariant(*kind) : QVariant());
+    std::vector<KeptRecord> records;
+    while (true) {
+        const auto next = statement.step();
+        if (!next)
+            return next.error();
+        if (!*next)
+            return records;
+        auto record = recordOf(statement);
+        if (!record)
+            return record.error();
+        records.push_back(std::move(*record));
+    }
+}
+
+Result<void> writeRecord(Database& database, const KeptRecord& record, const QDateTime& now)
+{
+    return Statement(
+               database,
+               QStringLiteral("INSERT OR REPLACE INTO record (kind, id, night, body, changed_at, checksum) "
+                              "VALUES (?, ?, ?, ?, ?, ?)"))
+        .bind(record.kind)
+        .bind(record.id)
+        .bind(record.night ? QVariant(record.night->toString()) : QVariant())
+        .bind(QString::fromUtf8(QJsonDocument(record.body).toJson(QJsonDocument::Compact)))
+        .bind(now.toMSecsSinceEpoch())
+        .bind(recordChecksum(record))
+        .run();
+}
+
+Result<void> eraseRecord(Database& database, const QString& kind, const QString& id)
+{
+    return Statement(database, QStringLiteral("DELETE FROM record WHERE kind = ? AND id = ?"))
+        .bind(kind)
+        .bind(id)
+        .run();
+}
+
+} // namespace supine::recordstore
