@@ -23,6 +23,7 @@
 #include "core/storage/data_folder.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -99,11 +100,12 @@ Result<Application::Opened> Application::openHome(const Arguments& arguments,
 Result<void> Application::loadContent()
 {
     const QString folder = QStringLiteral(":/catalogue");
-    auto postures = PostureLibrary::load(folder);
-    if (!postures)
-        return postures.error();
-    m_postures = std::move(*postures);
-    FigureView::setLibrary(&*m_postures);
+    if (auto postures = PostureLibrary::load(folder)) {
+        m_postures = std::move(*postures);
+        FigureView::setLibrary(&*m_postures);
+    } else {
+        qWarning().noquote() << postures.error().detail; // without figures a pose is shown in words
+    }
     auto catalogue = Catalogue::load(folder);
     if (!catalogue)
         return catalogue.error();
