@@ -51,20 +51,17 @@ Result<Application::Opened> Application::open(const Arguments& arguments,
     m_minimized = arguments.minimized;
     installTranslations(m_application, arguments.language.isEmpty() ? m_settings->value(keys::language)
                                                                     : arguments.language);
+    m_textPercent = arguments.textPercent;
+    if (m_minimized && !m_start) {
+        QTimer::singleShot(0, this, &Application::settleIn);
+        return Opened::Here;
+    }
     if (const auto loaded = loadContent(); !loaded)
         return loaded.error();
-    Theme::current().setTextPercent(arguments.textPercent > 0 ? arguments.textPercent
-                                                              : m_settings->value(keys::textPercent));
-    Theme::current().prepare();
     makeWindow();
-    applyTheme();
-    connect(m_window.get(), &MainWindow::placeShown, this, &Application::applyTheme);
-    connect(m_settings.get(), &Settings::changed, this, &Application::applyTheme);
-    if (m_minimized && !m_start)
-        QTimer::singleShot(0, this, &Application::settleIn);
-    else
-        m_window->show();
-    return Opened::Window;
+    ensurePage(Place::Tonight);
+    m_window->show();
+    return Opened::Here;
 }
 
 Result<Application::Opened> Application::openHome(const Arguments& arguments,
@@ -94,7 +91,7 @@ Result<Application::Opened> Application::openHome(const Arguments& arguments,
     if (!home)
         return home.error();
     m_home = std::move(*home);
-    return Opened::Window;
+    return Opened::Here;
 }
 
 Result<void> Application::loadContent()
@@ -126,8 +123,23 @@ void Application::applyTheme()
         Theme::current().apply(name);
 }
 
+bool Application::ensureWindow()
+{
+    if (m_window)
+        return true;
+    if (const auto loaded = loadContent(); !loaded) {
+        emit failed(loaded.error());
+        return false;
+    }
+    makeWindow();
+    followTray();
+    return true;
+}
+
 void Application::makeWindow()
 {
+    Theme::current().setTextPercent(m_textPercent > 0 ? m_textPercent : m_settings->value(keys::textPercent));
+    Theme::current().prepare();
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1180, 760);
     if (m_home->isDemo()) {
@@ -136,13 +148,13 @@ void Application::makeWindow()
     }
     m_evening = std::make_unique<Evening>(Evening::Services{m_home->journal(), *m_settings, *m_catalogue,
                                                             *m_shelf, m_clock, m_ticker, *m_window});
+    applyTheme();
+    connect(m_window.get(), &MainWindow::placeShown, this, &Application::applyTheme);
+    connect(m_settings.get(), &Settings::changed, this, &Application::applyTheme);
     connect(m_window.get(), &MainWindow::placeShown, this, &Application::ensurePage);
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::settleIn);
     connect(m_window.get(), &MainWindow::closeRequested, this, &Application::leave);
     connect(m_window.get(), &MainWindow::helpAsked, this, [this] { m_window->setHelpPage(new HelpPage); });
-    // In the tray no page is made until somebody looks.
-    if (!m_minimized || m_start)
-        ensurePage(Place::Tonight);
 }
 
 TonightPage* Application::makeTonight()
@@ -219,36 +231,60 @@ void Application::startServices()
 {
     if (m_desk)
         return;
-    m_desk = std::make_unique<ReminderDesk>(
-        ReminderDesk::Services{m_home->journal(), *m_settings, m_clock, *m_window});
-    connect(m_evening.get(), &Evening::begun, m_desk.get(), &ReminderDesk::settle);
-    connect(m_desk.get(), &ReminderDesk::beginRequested, this, [this] {
-        raise();
-        (void)m_evening->begin(RoutineId(m_settings->value(keys::routine)));
-    });
+    m_desk = std::make_unique<ReminderDesk>(ReminderDesk::Services{m_home->journal(), *m_settings, m_clock});
+    connect(m_desk.get(), &ReminderDesk::beginRequested, this,
+            [this] { begin(RoutineId(m_settings->value(keys::routine))); });
     connect(m_desk.get(), &ReminderDesk::openRequested, this, &Application::raise);
+    connect(m_desk.get(), &ReminderDesk::bannerMade, this, [this](QWidget* banner) {
+        if (ensureWindow())
+            m_window->setBanner(banner);
+        else
+            delete banner;
+    });
+    connect(m_desk.get(), &ReminderDesk::bannerOver, this, [this] {
+        if (m_window)
+            m_window->setBanner(nullptr);
+    });
     connect(m_desk.get(), &ReminderDesk::leaveRequested, this, &Application::leave);
-    m_window->setHidesOnClose(m_desk->hasTray() && m_settings->value(keys::reminderOn));
-    connect(m_settings.get(), &Settings::changed, this,
-            [this] { m_window->setHidesOnClose(m_desk->hasTray() && m_settings->value(keys::reminderOn)); });
-    if (m_minimized && !m_start && !m_desk->hasTray())
-        m_window->showMinimized();
+    connect(m_settings.get(), &Settings::changed, this, &Application::followTray);
+    if (m_window)
+        followTray();
+    else if (!m_desk->hasTray() && ensureWindow())
+        m_window->showMinimized(); // its pages come when somebody looks
     if (m_start)
         (void)m_evening->begin(m_start->routine, m_start->speed);
+}
+
+/// What the window and the services must know of each other, once both are there.
+void Application::followTray()
+{
+    if (!m_window || !m_desk)
+        return;
+    connect(m_evening.get(), &Evening::begun, m_desk.get(), &ReminderDesk::settle, Qt::UniqueConnection);
+    m_window->setHidesOnClose(m_desk->hasTray() && m_settings->value(keys::reminderOn));
+}
+
+void Application::begin(const RoutineId& id, int speed)
+{
+    raise();
+    if (m_window)
+        (void)m_evening->begin(id, speed);
 }
 
 void Application::obey(const QStringList& message)
 {
     raise();
-    if (message.size() == 3 && message.at(0) == QLatin1String("start")) {
+    if (m_window && message.size() == 3 && message.at(0) == QLatin1String("start")) {
         const int speed = message.at(2).toInt();
         if (m_shelf->routine(RoutineId(message.at(1))) && speed >= 1 && speed <= 120)
-            (void)m_evening->begin(RoutineId(message.at(1)), speed);
+            begin(RoutineId(message.at(1)), speed);
     }
 }
 
 void Application::raise()
 {
+    if (!ensureWindow())
+        return;
     ensurePage(m_window->place());
     if (m_window->isMinimized() || !m_window->isVisible())
         m_window->showNormal();
@@ -295,7 +331,7 @@ void Application::showInWindow()
 
 void Application::leave()
 {
-    if (m_evening->active())
+    if (m_evening && m_evening->active())
         m_evening->runner().end();
     m_application.quit();
 }

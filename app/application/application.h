@@ -39,12 +39,14 @@ public:
     Application(QApplication& application, const Clock& clock, Ticker& ticker);
     ~Application() override;
 
-    enum class Opened { Window, HandedOver };
-    /// Opens the window, or hands `start` over to the copy that runs already on the same folder.
+    enum class Opened { Here, HandedOver };
+    /// Opens the window (in the tray: nothing yet, the window is made when it is wanted), or hands `start`
+    /// over to the copy that runs already on the same folder.
     [[nodiscard]] Result<Opened> open(const Arguments& arguments, const std::optional<StartRequest>& start);
     /// Says in a window why open() failed, for somebody who sees no terminal.
     void tellFailure(const Error& error);
 
+    /// Valid once the window was made: after open() without --minimized.
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] Evening& evening() { return *m_evening; }
     /// Keeps sessions in the window instead of filling the screen.
@@ -53,7 +55,8 @@ public:
     void ensurePage(Place place);
 
 signals:
-    /// The journal turned out to be damaged when it was looked through, after the window had come.
+    /// The journal turned out to be damaged when it was looked through, after the window had come; or the
+    /// content could not be read.
     void failed(const supine::Error& error);
 
 private:
@@ -61,12 +64,17 @@ private:
                                           const std::optional<StartRequest>& start);
     [[nodiscard]] Result<void> loadContent();
     void applyTheme();
+    /// Content, theme, window and what leads a session, all made when first wanted: an evening in the tray
+    /// needs none of them. False, after failed(), when the content cannot be read.
+    bool ensureWindow();
     void makeWindow();
     [[nodiscard]] TonightPage* makeTonight();
     void settleIn();
     void startServices();
     void obey(const QStringList& message);
     void raise();
+    void begin(const RoutineId& id, int speed = 1);
+    void followTray();
     [[nodiscard]] QHash<QString, QString> routineNames() const;
     void offerUnfinished();
     void settleUnfinished(const Result<void>& outcome);
@@ -88,6 +96,7 @@ private:
     std::unique_ptr<ReminderDesk> m_desk;
     TonightPage* m_tonight = nullptr; ///< the window's, once it is looked at
     std::optional<StartRequest> m_start;
+    int m_textPercent = 0; ///< of the command line; 0: the setting
     bool m_minimized = false;
 };
 

@@ -4,7 +4,6 @@
 #include "app/reminders/reminder_banner.h"
 #include "app/reminders/reminder_delivery.h"
 #include "app/reminders/reminders_page.h"
-#include "app/shell/main_window.h"
 #include "app/shell/tray.h"
 #include "app/theme/app_icon.h"
 #include "core/reminders/alarm.h"
@@ -70,8 +69,7 @@ void ReminderDesk::connectDelivery()
     connect(m_delivery.get(), &ReminderDelivery::beginAsked, this, &ReminderDesk::beginRequested);
     connect(m_delivery.get(), &ReminderDelivery::openAsked, this, &ReminderDesk::openRequested);
     connect(m_delivery.get(), &ReminderDelivery::bannerWanted, this, &ReminderDesk::showBanner);
-    connect(m_delivery.get(), &ReminderDelivery::bannerOver, this,
-            [this] { m_services.window.setBanner(nullptr); });
+    connect(m_delivery.get(), &ReminderDelivery::bannerOver, this, &ReminderDesk::bannerOver);
     connect(m_delivery.get(), &ReminderDelivery::reachChanged, this, [this] {
         if (m_page)
             m_page->setReach(m_delivery->reach());
@@ -80,7 +78,7 @@ void ReminderDesk::connectDelivery()
 
 void ReminderDesk::showBanner(bool nothingElse)
 {
-    m_services.window.setBanner(new ReminderBanner(*m_delivery));
+    emit bannerMade(new ReminderBanner(*m_delivery));
     if (nothingElse)
         emit openRequested();
 }

@@ -11,7 +11,6 @@ namespace supine
 {
 
 class Alarm;
-class MainWindow;
 class Notifier;
 class ReminderDelivery;
 class RemindersPage;
@@ -29,7 +28,6 @@ public:
         Journal& journal;
         Settings& settings;
         const Clock& clock;
-        MainWindow& window;
     };
     explicit ReminderDesk(const Services& services);
     ~ReminderDesk() override;
@@ -44,6 +42,9 @@ signals:
     void beginRequested();
     void openRequested();
     void leaveRequested();
+    /// A reminder to be shown in the window; whoever takes it owns it.
+    void bannerMade(QWidget* banner);
+    void bannerOver();
 
 private:
     void makeTray();
