@@ -1839,6 +1839,50 @@
         <source>much better</source>
         <translation>viel besser</translation>
     </message>
+    <message>
+        <source>Fingertips to floor</source>
+        <translation>Fingerspitzen zum Boden</translation>
+    </message>
+    <message>
+        <source>Bending forward gently, how far are your fingertips from the floor?</source>
+        <translation>Sanft vorgebeugt: Wie weit sind die Fingerspitzen vom Boden entfernt?</translation>
+    </message>
+    <message>
+        <source>they touch it</source>
+        <translation>sie berühren ihn</translation>
+    </message>
+    <message>
+        <source>Upright by day</source>
+        <translation>Aufrecht am Tag</translation>
+    </message>
+    <message>
+        <source>Over the last 7 days, how easily did you hold yourself upright?</source>
+        <translation>Wie leicht fiel in den letzten 7 Tagen die aufrechte Haltung?</translation>
+    </message>
+    <message>
+        <source>with great effort</source>
+        <translation>nur mit großer Mühe</translation>
+    </message>
+    <message>
+        <source>without effort</source>
+        <translation>mühelos</translation>
+    </message>
+    <message>
+        <source>Noticing my body</source>
+        <translation>Den Körper bemerken</translation>
+    </message>
+    <message>
+        <source>Over the last 7 days, how soon did you notice tension in your back?</source>
+        <translation>Wie früh war in den letzten 7 Tagen Anspannung im Rücken zu bemerken?</translation>
+    </message>
+    <message>
+        <source>hardly ever</source>
+        <translation>kaum je</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
 </context>
 <context>
     <name>Player</name>
@@ -1948,6 +1992,65 @@
     <message>
         <source>Go easier with</source>
         <translation>Sanfter bei</translation>
+    </message>
+</context>
+<context>
+    <name>Programme</name>
+    <message>
+        <source>Stiffness and pain</source>
+        <translation>Steifheit und Schmerz</translation>
+    </message>
+    <message>
+        <source>Many people say that the back feels looser after two to four weeks.</source>
+        <translation>Viele sagen, der Rücken fühle sich nach zwei bis vier Wochen lockerer an.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Many people say that they settle sooner within the first week.</source>
+        <translation>Viele sagen, sie kommen schon in der ersten Woche schneller zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>Flexibility</source>
+        <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Many people reach further after about a month.</source>
+        <translation>Viele kommen nach etwa einem Monat weiter hinunter.</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Some people say that sitting upright takes less effort.</source>
+        <translation>Manche sagen, aufrecht zu sitzen koste weniger Mühe.</translation>
+    </message>
+    <message>
+        <source>Body awareness</source>
+        <translation>Körpergefühl</translation>
+    </message>
+    <message>
+        <source>Some people say that they notice tension sooner.</source>
+        <translation>Manche sagen, sie bemerken Anspannung früher.</translation>
+    </message>
+    <message>
+        <source>Tension of the day</source>
+        <translation>Anspannung des Tages</translation>
+    </message>
+    <message>
+        <source>Many people say that the quiet minutes let the day go.</source>
+        <translation>Viele sagen, die stillen Minuten lassen den Tag los.</translation>
+    </message>
+    <message>
+        <source>Stiff mornings</source>
+        <translation>Steife Morgen</translation>
+    </message>
+    <message>
+        <source>Many people say that getting up is easier after a few weeks.</source>
+        <translation>Viele sagen, das Aufstehen falle nach einigen Wochen leichter.</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2299,26 @@
     <message>
         <source>%1 with it, %2 without; %3 nights of each are needed.</source>
         <translation>%1 damit, %2 ohne; von beiden braucht es %3 Nächte.</translation>
+    </message>
+    <message>
+        <source>Relief tonight</source>
+        <translation>Erleichterung am Abend</translation>
+    </message>
+    <message>
+        <source>Left by morning</source>
+        <translation>Am Morgen noch übrig</translation>
+    </message>
+    <message>
+        <source>Time asleep</source>
+        <translation>Schlafzeit</translation>
+    </message>
+    <message>
+        <source>Time in bed</source>
+        <translation>Zeit im Bett</translation>
+    </message>
+    <message>
+        <source>Sleep efficiency</source>
+        <translation>Schlafeffizienz</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2816,10 @@ nichts wird behalten</translation>
     <message>
         <source>By these times, about %1 h %2 min asleep.</source>
         <translation>Nach diesen Zeiten etwa %1 h %2 min geschlafen.</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,14 @@ namespace
 
 using Context = CommandContext;
 
+QTime turn(const Context& c)
+{
+    return QTime::fromString(c.settings->value(keys::dayTurn), QStringLiteral("HH:mm"));
+}
+
 int log(const Context& c)
 {
-    const QTime turn = QTime::fromString(c.settings->value(keys::dayTurn), QStringLiteral("HH:mm"));
-    return runLog(*c.journal, c.clock, c.arguments, c.out, c.err, turn);
+    return runLog(*c.journal, c.clock, c.arguments, c.out, c.err, turn(c));
 }
 
 constexpr std::array commands{
@@ -29,8 +33,9 @@ constexpr std::array commands{
     Command{"log", true, log},
     Command{"nights", true,
             [](const Context& c) { return runNights(*c.journal, c.clock, c.arguments, c.out, c.err); }},
-    Command{"trends", true,
-            [](const Context& c) { return runTrends(*c.journal, c.clock, c.arguments, c.out, c.err); }},
+    Command{
+        "trends", true,
+        [](const Context& c) { return runTrends(*c.journal, c.clock, c.arguments, c.out, c.err, turn(c)); }},
     Command{"reminders", true,
             [](const Context& c) { return runReminders(*c.settings, c.clock, c.arguments, c.out, c.err); }},
 };

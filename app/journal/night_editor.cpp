@@ -115,7 +115,9 @@ void NightEditor::addScale(Card* card, const Measure& measure)
 QWidget* NightEditor::makeField(const Measure& measure, Label* objection)
 {
     const bool time = measure.kind == Measure::Kind::TimeOfDay;
-    const QString unit = measure.kind == Measure::Kind::Minutes ? tr("min") : QString();
+    const QString unit = measure.kind == Measure::Kind::Minutes       ? tr("min")
+                         : measure.kind == Measure::Kind::Centimetres ? tr("cm")
+                                                                      : QString();
     auto* field =
         new ValueField(measureName(measure), time ? ValueField::Kind::TimeOfDay : ValueField::Kind::Number,
                        measure.min, measure.max, unit);

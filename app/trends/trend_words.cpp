@@ -1,5 +1,7 @@
 #include "app/trends/trend_words.h"
 
+#include "app/text/journal_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -55,16 +57,32 @@ bool speaks(const HabitFinding& finding, bool asked)
 
 QString measureName(const MeasureId& measure)
 {
-    const Measure* known = findMeasure(measure.text());
-    return known ? QCoreApplication::translate("Measures", known->name) : measure.text();
+    static constexpr std::pair<const char*, const char*> derived[] = {
+        {"relief_tonight", QT_TRANSLATE_NOOP("TrendWords", "Relief tonight")},
+        {"left_by_morning", QT_TRANSLATE_NOOP("TrendWords", "Left by morning")},
+        {"tst_min", QT_TRANSLATE_NOOP("TrendWords", "Time asleep")},
+        {"tib_min", QT_TRANSLATE_NOOP("TrendWords", "Time in bed")},
+        {"sleep_eff", QT_TRANSLATE_NOOP("TrendWords", "Sleep efficiency")},
+    };
+    if (const Measure* known = findMeasure(measure.text()))
+        return QCoreApplication::translate("Measures", known->name);
+    for (const auto& [id, name] : derived)
+        if (measure.text() == QLatin1String(id))
+            return QCoreApplication::translate("TrendWords", name);
+    return measure.text();
 }
 
 QString factorName(const FactorId& factor)
 {
     if (factor == practisedFactor())
         return QCoreApplication::translate("TrendWords", "Practised");
-    const Factor* known = findFactor(factor.text());
-    return known ? QCoreApplication::translate("Factors", known->name) : factor.text();
+    if (const Factor* known = findFactor(factor.text()))
+        return QCoreApplication::translate("Factors", known->name);
+    for (const Factor& each : factors())
+        for (const char* choice : each.choices)
+            if (factor.text() == QLatin1String(each.id) + '_' + QLatin1String(choice))
+                return choiceName(QString::fromLatin1(choice));
+    return measureName(MeasureId(factor.text()));
 }
 
 QString dayAndMonth(Night night)

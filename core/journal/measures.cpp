@@ -74,6 +74,17 @@ constexpr Measure measureTable[] = {
      QT_TRANSLATE_NOOP("Measures", "Compared with the start"),
      QT_TRANSLATE_NOOP("Measures", "Compared with when you started with Supine, how is your back?"),
      QT_TRANSLATE_NOOP("Measures", "much worse"), QT_TRANSLATE_NOOP("Measures", "much better")},
+    {"reach_cm", Kind::Centimetres, Moment::Occasional, 0, 80,
+     QT_TRANSLATE_NOOP("Measures", "Fingertips to floor"),
+     QT_TRANSLATE_NOOP("Measures", "Bending forward gently, how far are your fingertips from the floor?"),
+     QT_TRANSLATE_NOOP("Measures", "they touch it"), ""},
+    {"posture", Kind::Rating, Moment::Occasional, 0, 10, QT_TRANSLATE_NOOP("Measures", "Upright by day"),
+     QT_TRANSLATE_NOOP("Measures", "Over the last 7 days, how easily did you hold yourself upright?"),
+     QT_TRANSLATE_NOOP("Measures", "with great effort"), QT_TRANSLATE_NOOP("Measures", "without effort")},
+    {"body_awareness", Kind::Rating, Moment::Occasional, 0, 10,
+     QT_TRANSLATE_NOOP("Measures", "Noticing my body"),
+     QT_TRANSLATE_NOOP("Measures", "Over the last 7 days, how soon did you notice tension in your back?"),
+     QT_TRANSLATE_NOOP("Measures", "hardly ever"), QT_TRANSLATE_NOOP("Measures", "at once")},
 };
 
 constexpr const char* sleepPositions[] = {"side", "back", "front"};

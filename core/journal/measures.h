@@ -17,7 +17,7 @@ using FactorId = StrongId<struct FactorTag>;
 /// What can be measured of a night: one row of the table of measures. Values are integers: a rating, minutes,
 /// a count, or a time of day as minutes after midnight (written "HH:MM" outside).
 struct Measure {
-    enum class Kind { Rating, Minutes, Count, TimeOfDay };
+    enum class Kind { Rating, Minutes, Count, TimeOfDay, Centimetres };
     enum class Moment { Evening, After, Morning, Occasional };
     const char* id;
     Kind kind;

@@ -12,16 +12,14 @@ int Series::count() const
         std::count_if(values.begin(), values.end(), [](const auto& value) { return value.has_value(); }));
 }
 
-Series buildSeries(const std::vector<NightRecord>& records, const MeasureId& measure, Night from, Night to)
+Series buildSeries(const std::vector<NightRecord>& records, const MeasureId& measure, Night from, Night to,
+                   const QTimeZone& zone)
 {
     const qint64 length = std::max<qint64>(0, from.daysTo(to) + 1);
     Series series{measure, from, std::vector<std::optional<double>>(size_t(length)), {}};
-    for (const NightRecord& record : records) {
-        const auto found = record.measures.find(measure);
-        if (found == record.measures.end() || record.night < from || record.night > to)
-            continue;
-        series.values[size_t(from.daysTo(record.night))] = double(found->second);
-    }
+    for (const NightRecord& record : records)
+        if (record.night >= from && record.night <= to)
+            series.values[size_t(from.daysTo(record.night))] = valueOf(record, measure, zone);
     series.mean7 = sevenNightMean(series.values);
     return series;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/journal/night_record.h"
+#include "core/trends/quantity.h"
 
 #include <optional>
 #include <vector>
@@ -18,10 +18,10 @@ struct Series {
     [[nodiscard]] int count() const; ///< nights with a value
 };
 
-/// The measure of every night from `from` to `to`, both included; `records` may be in any order and have
-/// gaps.
+/// The measure, or derived quantity, of every night from `from` to `to`, both included; `records` may be in
+/// any order and have gaps.
 [[nodiscard]] Series buildSeries(const std::vector<NightRecord>& records, const MeasureId& measure,
-                                 Night from, Night to);
+                                 Night from, Night to, const QTimeZone& zone = QTimeZone::systemTimeZone());
 
 /// The mean of each night and the six before it that have a value; nothing with fewer than 3 of the 7, and
 /// nothing on nights without a value of their own, so that a line drawn through it breaks at gaps.

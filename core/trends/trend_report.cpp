@@ -11,17 +11,10 @@ namespace
 
 constexpr int nightsForAverage = 7;
 constexpr int nightsForChange = 14;
-constexpr int nightsForHabit = 28;
-constexpr int leastInArm = 7;
-constexpr int leastSwitches = 4;
-constexpr int nightsForRanking = 60;
-constexpr int leastInRankedArm = 10;
-constexpr double falseDiscoveries = 0.10;
-constexpr double together = 0.7;
 
 MeasureSummary summarise(const Series& series, std::vector<Silence>& silences)
 {
-    MeasureSummary summary{series.measure, series.count(), {}, {}, {}, {}};
+    MeasureSummary summary{series.measure, series.count(), {}, {}, {}, {}, {}};
     const auto keepSilent = [&](Silence::Reason reason, int need) {
         silences.push_back({series.measure.text(), reason, summary.nights, need});
     };
@@ -34,6 +27,7 @@ MeasureSummary summarise(const Series& series, std::vector<Silence>& silences)
     summary.lowest = *std::min_element(there.begin(), there.end());
     summary.highest = *std::max_element(there.begin(), there.end());
     summary.change = firstAndLastWeek(series.values);
+    summary.slope = slopeOf(series.values);
     if (summary.nights < nightsForChange)
         keepSilent(Silence::Reason::TooFewNights, nightsForChange);
     else if (!summary.change)
@@ -42,111 +36,24 @@ MeasureSummary summarise(const Series& series, std::vector<Silence>& silences)
     return summary;
 }
 
-/// Each habit over the calendar from `from` on, in the order of the table of factors, practised first.
-std::vector<std::pair<FactorId, Habit>> habitsOf(const std::vector<NightRecord>& records, Night from,
-                                                 size_t length)
-{
-    std::map<FactorId, Habit> found;
-    const auto note = [&](const FactorId& factor, Night night, bool done) {
-        auto& habit = found.try_emplace(factor, Habit(length)).first->second;
-        habit[size_t(from.daysTo(night))] = done;
-    };
-    for (const NightRecord& record : records) {
-        for (const auto& [id, value] : record.factors)
-            if (const Factor* factor = findFactor(id.text()); factor && factor->kind == Factor::Kind::YesNo)
-                note(id, record.night, value != 0);
-        if (record.practised())
-            note(practisedFactor(), record.night, true);
-        else if (record.sessions.empty() && !(record.measures.empty() && record.factors.empty()))
-            note(practisedFactor(), record.night, false);
-    }
-    std::vector<std::pair<FactorId, Habit>> ordered;
-    const auto take = [&](const FactorId& id) {
-        if (auto node = found.extract(id))
-            ordered.emplace_back(std::move(node.key()), std::move(node.mapped()));
-    };
-    take(practisedFactor());
-    for (const Factor& factor : factors())
-        take(FactorId(QString::fromLatin1(factor.id)));
-    return ordered;
-}
-
 /// The outcome that answers to the habits of each night, without its own trend.
 Values scoreOf(const std::vector<NightRecord>& records, const TrendRequest& request)
 {
     const int later = answersNextEvening(request.outcome) ? 1 : 0;
-    return detrended(
-        buildSeries(records, request.outcome, request.from.plusDays(later), request.to.plusDays(later))
-            .values);
+    return detrended(buildSeries(records, request.outcome, request.from.plusDays(later),
+                                 request.to.plusDays(later), request.zone)
+                         .values);
 }
 
-HabitFinding examine(const FactorId& factor, const Habit& habit, const Values& score,
-                     std::vector<Silence>& silences)
-{
-    HabitFinding finding{factor, countNights(habit, score), {}, {}, Grade::TooEarly, {}};
-    const Counts& counts = finding.counts;
-    const int least = std::min(counts.with, counts.without);
-    const auto keepSilent = [&](Silence::Reason reason, int have, int need) {
-        silences.push_back({factor.text(), reason, have, need});
-    };
-    if (counts.with + counts.without < nightsForHabit)
-        keepSilent(Silence::Reason::TooFewNights, counts.with + counts.without, nightsForHabit);
-    else if (least < leastInArm)
-        keepSilent(Silence::Reason::TooFewInAnArm, least, leastInArm);
-    else if (counts.switches < leastSwitches)
-        keepSilent(Silence::Reason::TooFewSwitches, counts.switches, leastSwitches);
-    else if (finding.effect = habitEffect(habit, score); !finding.effect)
-        keepSilent(Silence::Reason::NoSpread, 0, 1);
-    return finding;
-}
-
-void grade(std::vector<HabitFinding>& findings)
-{
-    std::vector<HabitFinding*> ranked;
-    std::vector<double> ps;
-    for (HabitFinding& finding : findings) {
-        const Counts& counts = finding.counts;
-        if (!finding.effect || counts.with + counts.without < nightsForRanking ||
-            std::min(counts.with, counts.without) < leastInRankedArm)
-            continue;
-        ranked.push_back(&finding);
-        ps.push_back(finding.effect->p);
-    }
-    const std::vector<double> padj = adjusted(ps);
-    for (size_t i = 0; i < ranked.size(); ++i) {
-        HabitFinding& finding = *ranked[i];
-        const int nights = finding.counts.with + finding.counts.without;
-        finding.pAdjusted = padj[i];
-        if (nights < double(ranked.size()) / falseDiscoveries)
-            continue;
-        const bool stands = padj[i] <= falseDiscoveries && finding.twins.empty();
-        finding.grade = stands ? Grade::WorthATest : Grade::NoPattern;
-    }
-}
-
-std::vector<HabitFinding> findHabits(const std::vector<NightRecord>& records, const TrendRequest& request,
-                                     std::vector<Silence>& silences)
+std::vector<HabitFinding> habitsIn(const std::vector<NightRecord>& records, const TrendRequest& request,
+                                   std::vector<Silence>& silences)
 {
     const Values score = scoreOf(records, request);
     std::vector<NightRecord> within;
     std::copy_if(records.begin(), records.end(), std::back_inserter(within), [&](const NightRecord& record) {
         return record.night >= request.from && record.night <= request.to;
     });
-    const auto habits = habitsOf(within, request.from, score.size());
-    std::vector<HabitFinding> findings;
-    for (const auto& [factor, habit] : habits)
-        findings.push_back(examine(factor, habit, score, silences));
-    for (size_t i = 0; i < habits.size(); ++i) {
-        for (size_t j = 0; j < habits.size(); ++j) {
-            const auto phi = i == j ? std::nullopt : togetherness(habits[i].second, habits[j].second);
-            if (phi && std::abs(*phi) > together && findings[i].effect && findings[j].effect)
-                findings[i].twins.push_back(habits[j].first);
-        }
-        if (!findings[i].twins.empty())
-            silences.push_back({habits[i].first.text(), Silence::Reason::TwinHabit, 0, 0});
-    }
-    grade(findings);
-    return findings;
+    return findHabits(factorsOf(within, request.from, score.size(), request.outcome), score, silences);
 }
 
 Night begunIn(const std::vector<NightRecord>& records, const TrendRequest& request)
@@ -172,17 +79,6 @@ Night lastMorning(const std::vector<NightRecord>& records, Night to)
 
 } // namespace
 
-FactorId practisedFactor()
-{
-    return FactorId(QStringLiteral("practised"));
-}
-
-bool answersNextEvening(const MeasureId& outcome)
-{
-    const Measure* measure = findMeasure(outcome.text());
-    return measure && measure->moment != Measure::Moment::Morning;
-}
-
 TrendReport buildTrendReport(const std::vector<NightRecord>& records, const TrendRequest& request)
 {
     TrendReport report{request.from, request.to, begunIn(records, request), 0, {}, {}, {}, {}, {}, {}};
@@ -195,11 +91,11 @@ TrendReport buildTrendReport(const std::vector<NightRecord>& records, const Tren
             report.practised[size_t(request.from.daysTo(record.night))] = true;
     }
     for (const MeasureId& measure : request.shown) {
-        report.series.push_back(buildSeries(records, measure, request.from, request.to));
+        report.series.push_back(buildSeries(records, measure, request.from, request.to, request.zone));
         report.summaries.push_back(summarise(report.series.back(), report.silences));
     }
     if (request.withHabits)
-        report.habits = findHabits(records, request, report.silences);
+        report.habits = habitsIn(records, request, report.silences);
     report.sleep = sleepWeek(records, lastMorning(records, request.to), request.zone);
     return report;
 }

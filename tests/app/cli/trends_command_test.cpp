@@ -1,6 +1,9 @@
 #include "app/application/demo_journal.h"
 #include "app/cli/trends_command.h"
+#include "core/trends/dated_event.h"
+#include "core/trends/trial.h"
 #include "tests/core/journal/journal_fixture.h"
+#include "tests/support/diary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,7 +55,8 @@ TEST_F(TrendsCommand, ANightNotLoggedIsAbsentAndTheMeanNeedsThree)
     const QJsonArray nights = json()["series"].toObject()["stiffness_evening"].toArray();
     ASSERT_EQ(nights.size(), 4);
     EXPECT_EQ(nights[0][QStringView(u"night")], QJsonValue("2026-10-23"));
-    EXPECT_FALSE(nights[1].toObject().contains("mean7"));
+    EXPECT_TRUE(nights[1].toObject().contains("mean7"));
+    EXPECT_TRUE(nights[1][QStringView(u"mean7")].isNull());
     EXPECT_EQ(nights[2][QStringView(u"mean7")], QJsonValue(6));
     EXPECT_EQ(nights[3][QStringView(u"value")], QJsonValue(0));
 }
@@ -71,7 +75,80 @@ TEST_F(TrendsCommand, SixtyNightsHaveChangesAndHabitsWithTheirRanges)
     EXPECT_EQ(factors[0][QStringView(u"factor")], QJsonValue("practised"));
     EXPECT_LT(factors[0][QStringView(u"high")].toDouble(), 0) << "the demonstration has one habit to be seen";
     EXPECT_EQ(factors[0][QStringView(u"grade")], QJsonValue("too_early"));
-    EXPECT_FALSE(m_out.contains(QStringLiteral("null"))) << "JSON has no other word for what is no number";
+}
+
+TEST_F(TrendsCommand, ANumberThatIsMissingHasItsReason)
+{
+    ASSERT_TRUE(fillDemoJournal(m_journal, m_tonight).ok());
+    const QJsonObject report = json({"--from", "2026-09-03", "--to", "2026-11-01"});
+    QStringList silent;
+    for (const QJsonValue silence : report["silences"].toArray())
+        silent << silence[QStringView(u"what")].toString();
+    for (const QJsonValue factor : report["factors"].toArray()) {
+        const QString id = factor[QStringView(u"factor")].toString();
+        for (const char* key : {"n_yes", "n_no", "difference", "low", "high", "p", "p_adjusted"}) {
+            ASSERT_TRUE(factor.toObject().contains(QLatin1String(key))) << key;
+            EXPECT_TRUE(factor[QLatin1String(key)].isDouble() || silent.contains(id))
+                << qPrintable(id) << ' ' << key;
+        }
+    }
+}
+
+TEST_F(TrendsCommand, ThreeGapsBreakTheLineThreeTimes)
+{
+    const test::Diary diary{.nights = 40, .gaps = {9, 20, 21, 33}};
+    ASSERT_TRUE(m_journal.add(test::diary(diary, m_tonight)).ok());
+    const QJsonObject report = json({"--from", m_tonight.plusDays(-39).toString()});
+    const QJsonArray nights = report["series"].toObject()["stiffness_morning"].toArray();
+    EXPECT_EQ(nights.size(), 36);
+    int breaks = 0;
+    for (int i = 1; i < nights.size(); ++i) {
+        const auto night = [&](int at) {
+            return *Night::parse(nights[at][QStringView(u"night")].toString());
+        };
+        breaks += night(i - 1).daysTo(night(i)) > 1;
+    }
+    EXPECT_EQ(breaks, 3);
+}
+
+TEST_F(TrendsCommand, AnEffectOfTwoPointsIsFoundAndNamed)
+{
+    ASSERT_TRUE(m_journal.add(test::diary({.nights = 120, .effect = 2}, m_tonight)).ok());
+    QStringList claimed;
+    for (const QJsonValue factor : json()["factors"].toArray()) {
+        if (factor[QStringView(u"grade")] != QJsonValue("worth_a_test"))
+            continue;
+        claimed << factor[QStringView(u"factor")].toString();
+        EXPECT_LT(factor[QStringView(u"high")].toDouble(), 0);
+    }
+    EXPECT_EQ(claimed, QStringList{test::diaryHabits().front()});
+}
+
+TEST_F(TrendsCommand, WithoutAnEffectNothingIsClaimed)
+{
+    ASSERT_TRUE(m_journal.add(test::diary({.nights = 120}, m_tonight)).ok());
+    EXPECT_FALSE(trends({"--json"}) != 0 || m_out.contains(QStringLiteral("worth_a_test")))
+        << qPrintable(m_out);
+}
+
+TEST_F(TrendsCommand, AnEventStandsWithItsNight)
+{
+    ASSERT_TRUE(m_journal.putRecord(recordOf(DatedEvent{"a", m_tonight, "New mattress"})).ok());
+    ASSERT_TRUE(m_journal.putRecord(recordOf(DatedEvent{"b", m_tonight.plusDays(-400), "Moved house"})).ok());
+    EXPECT_EQ(json()["events"].toArray(),
+              (QJsonArray{QJsonObject{{"night", "2026-11-01"}, {"text", "New mattress"}}}));
+}
+
+TEST_F(TrendsCommand, NothingOfATestIsToldBeyondTonight)
+{
+    Trial trial{"t", FactorId("screens_off"), MeasureId("stiffness_morning"), m_tonight.plusDays(-3), 28, 7,
+                {}};
+    ASSERT_TRUE(m_journal.putRecord(recordOf(trial)).ok());
+    const QJsonObject told = json()["trials"].toArray().at(0).toObject();
+    EXPECT_EQ(told["tonight"], QJsonValue(*assignmentOf(trial, m_tonight) ? "with" : "without"));
+    EXPECT_FALSE(told["over"].toBool());
+    for (const char* hidden : {"seed", "order", "result"})
+        EXPECT_FALSE(told.contains(QLatin1String(hidden))) << hidden;
 }
 
 TEST_F(TrendsCommand, WrongInputIsOneSentenceAndExitCode2)
