@@ -39,6 +39,8 @@ const QColor& colourOf(Role role, const Tokens& tokens)
         return tokens.propFar;
     case Role::Floor:
         return tokens.floor;
+    case Role::Glow:
+        return tokens.accentSoft;
     case Role::Ground:
         break;
     }
@@ -47,18 +49,37 @@ const QColor& colourOf(Role role, const Tokens& tokens)
 
 } // namespace
 
+QTransform figurePlace(const QRectF& box, const Frame& frame)
+{
+    const double scale = std::min(box.width() / frame.width(), box.height() / frame.height());
+    QTransform place;
+    place.translate(box.center().x(), box.center().y());
+    place.scale(scale, -scale);
+    place.translate(-(frame.left + frame.right) / 2, -(frame.bottom + frame.top) / 2);
+    return place;
+}
+
+QRectF boundsOf(const Shape& shape)
+{
+    return pathOf(shape).boundingRect();
+}
+
+QString figureColours(const Tokens& t)
+{
+    QString colours;
+    for (const QColor& colour : {t.skin, t.top, t.legs, t.hair, t.prop, t.floor, t.raised})
+        colours += colour.name();
+    return colours;
+}
+
 void paintFigure(QPainter& painter, const QRectF& box, const Drawing& drawing, const Tokens& tokens)
 {
     if (drawing.shapes.empty() || box.isEmpty())
         return;
-    const Frame& frame = drawing.frame;
-    const double scale = std::min(box.width() / frame.width(), box.height() / frame.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.translate(box.center());
-    painter.scale(scale, -scale);
-    painter.translate(-(frame.left + frame.right) / 2, -(frame.bottom + frame.top) / 2);
+    painter.setTransform(figurePlace(box, drawing.frame), true);
     const double opacity = painter.opacity();
     for (const Shape& shape : drawing.shapes) {
         painter.setOpacity(opacity * shape.opacity);
@@ -71,13 +92,13 @@ void paintFigure(QPainter& painter, const QRectF& box, const Drawing& drawing, c
 QPixmap figureThumbnail(const Posture& posture, bool mirrored, QSize size, qreal devicePixelRatio,
                         const Tokens& tokens)
 {
-    const QString key = QString("figure/%1/%2/%3x%4@%5/%6%7%8")
+    const QString key = QString("figure/%1/%2/%3x%4@%5/%6")
                             .arg(posture.id)
                             .arg(mirrored)
                             .arg(size.width())
                             .arg(size.height())
                             .arg(devicePixelRatio)
-                            .arg(tokens.skin.name(), tokens.top.name(), tokens.floor.name());
+                            .arg(figureColours(tokens));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

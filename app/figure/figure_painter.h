@@ -5,6 +5,7 @@
 
 #include <QPixmap>
 #include <QRectF>
+#include <QTransform>
 
 class QPainter;
 
@@ -16,6 +17,13 @@ struct Posture;
 /// Paints the drawing as large as fits into `box`, centred, its frame whole. The same for thumbnails, cards
 /// and print.
 void paintFigure(QPainter& painter, const QRectF& box, const Drawing& drawing, const Tokens& tokens);
+
+/// Where paintFigure() puts centimetres on the paper.
+[[nodiscard]] QTransform figurePlace(const QRectF& box, const Frame& frame);
+/// The box around a shape, in centimetres.
+[[nodiscard]] QRectF boundsOf(const Shape& shape);
+/// The colours a figure is painted with, as a word to compare.
+[[nodiscard]] QString figureColours(const Tokens& tokens);
 
 /// The picture of a posture on a transparent ground, kept for the next time. `size` in device-independent
 /// pixels.

@@ -1,10 +1,12 @@
 #include "app/figure/figure_view.h"
 
 #include "app/figure/figure_painter.h"
+#include "app/figure/words_painter.h"
 #include "app/theme/theme.h"
 #include "core/figure/posture_library.h"
 
 #include <QFontMetrics>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPixmap>
 
@@ -19,7 +21,8 @@ namespace
 
 const PostureLibrary* known = nullptr;
 constexpr int moveMilliseconds = 1200;
-constexpr int fadeMilliseconds = 500;
+constexpr int fadeMilliseconds = 700;
+constexpr int frameMilliseconds = 33;
 constexpr double dimmedOpacity = 0.4;
 /// How far a breath moves the outline, in centimetres: the chest alone, or the spine and what hangs on it.
 constexpr double chestTravel = 2;
@@ -37,7 +40,8 @@ FigureView::FigureView(QWidget* parent) : QWidget(parent)
 {
     m_move.setStartValue(0.0);
     m_move.setEndValue(1.0);
-    connect(&m_move, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_move, &QVariantAnimation::valueChanged, this, &FigureView::advance);
+    connect(&m_move, &QVariantAnimation::finished, this, [this] { m_passage.reset(); });
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -61,12 +65,27 @@ void FigureView::setPosture(const QString& id, bool mirrored)
     m_from = m_to;
     m_to = next;
     m_move.stop();
+    m_passage.reset();
+    m_layers.clear();
+    m_sketch.reset();
+    if (m_to.posture)
+        m_sketch.emplace(m_to);
     if (isVisible() && m_from.posture && m_to.posture) {
-        const bool moves = !m_reducedMotion && canMoveBetween(m_from, m_to);
-        m_move.setDuration(moves ? moveMilliseconds : fadeMilliseconds);
+        m_passage.emplace(m_from, m_to);
+        m_frame = 0;
+        m_move.setDuration(m_passage->moves() && !m_reducedMotion ? moveMilliseconds : fadeMilliseconds);
         m_move.start();
     }
     update();
+}
+
+void FigureView::setWords(const QStringList& steps)
+{
+    if (steps == m_words)
+        return;
+    m_words = steps;
+    if (!m_to.posture)
+        update();
 }
 
 QString FigureView::postureId() const
@@ -81,7 +100,18 @@ void FigureView::setBreath(double breath)
     if (next == m_breath || (!turns && std::abs(next - m_breath) < visibleBreath()))
         return;
     m_breath = next;
-    update();
+    const QRect moving = isMoving() ? QRect() : m_layers.moving();
+    moving.isEmpty() ? update() : update(moving);
+}
+
+void FigureView::setAttention(int place)
+{
+    if (place == m_attention)
+        return;
+    m_attention = place;
+    m_layers.clear();
+    if (m_to.posture && m_to.posture->attends)
+        update();
 }
 
 double FigureView::visibleBreath() const
@@ -128,46 +158,87 @@ int FigureView::heightForWidth(int width) const
     return static_cast<int>(width * shape);
 }
 
-void FigureView::paintEvent(QPaintEvent*)
+/// Thirty pictures a second are smooth enough for so slow a movement.
+void FigureView::advance()
 {
-    if (!m_to.posture)
+    const int frame = int(m_move.currentTime() / frameMilliseconds);
+    if (frame == m_frame)
         return;
-    const double full = m_dimmed ? dimmedOpacity : 1;
-    if (!isMoving()) {
-        paintLayer(draw(*m_to.posture, m_breath, m_to.mirrored), full);
-        return;
-    }
-    const double progress = m_move.currentValue().toDouble();
-    if (!m_reducedMotion && canMoveBetween(m_from, m_to)) {
-        paintLayer(drawBetween(m_from, m_to, progress, m_breath), full);
-        return;
-    }
-    paintLayer(draw(*m_from.posture, m_breath, m_from.mirrored), full * (1 - progress));
-    paintLayer(draw(*m_to.posture, m_breath, m_to.mirrored), full * progress);
+    m_frame = frame;
+    update();
 }
 
-void FigureView::paintLayer(const Drawing& drawing, double opacity)
+void FigureView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    if (opacity >= 1) {
-        paintFigure(painter, rect(), drawing, tokens());
+    if (!m_to.posture) {
+        paintWords(painter, rect(), m_words, tokens());
+        return;
+    }
+    if (!m_dimmed) {
+        isMoving() ? paintPassage(painter) : paintStill(painter);
         return;
     }
     // Fading each shape by itself would let the far limbs shine through the near ones.
     const double ratio = devicePixelRatioF();
-    QPixmap layer(size() * ratio);
+    QPixmap layer(event->rect().size() * ratio);
     layer.setDevicePixelRatio(ratio);
     layer.fill(Qt::transparent);
     QPainter layerPainter(&layer);
-    paintFigure(layerPainter, rect(), drawing, tokens());
+    layerPainter.translate(-event->rect().topLeft());
+    isMoving() ? paintPassage(layerPainter) : paintStill(layerPainter);
+    layerPainter.end();
+    painter.setOpacity(dimmedOpacity);
+    painter.drawPixmap(event->rect().topLeft(), layer);
+}
+
+void FigureView::paintStill(QPainter& painter)
+{
+    m_layers.prepare(*m_sketch, m_attention, size(), devicePixelRatioF(), tokens());
+    m_layers.paint(painter, *m_sketch, m_breath, tokens());
+}
+
+void FigureView::paintPassage(QPainter& painter) const
+{
+    const double progress = m_move.currentValue().toDouble();
+    if (m_reducedMotion) {
+        const Sketch from(m_from);
+        paintFading(painter, from.at(0), 1 - progress);
+        paintFading(painter, m_sketch->at(0), progress);
+        return;
+    }
+    paintFigure(painter, rect(), m_passage->at(progress, m_breath), tokens());
+    if (m_passage->moves())
+        return;
+    paintFading(painter, m_passage->leaving(progress, m_breath), std::min(1.0, 2 - 2 * progress));
+    paintFading(painter, m_passage->coming(progress, m_breath), std::max(0.0, 2 * progress - 1));
+}
+
+void FigureView::paintFading(QPainter& painter, const Drawing& body, double opacity) const
+{
+    if (opacity <= 0)
+        return;
+    QRectF bounds;
+    for (const Shape& shape : body.shapes)
+        bounds |= boundsOf(shape);
+    const QRect area = figurePlace(rect(), body.frame).mapRect(bounds).toAlignedRect().adjusted(-2, -2, 2, 2);
+    const double ratio = devicePixelRatioF();
+    QPixmap layer(area.size() * ratio);
+    layer.setDevicePixelRatio(ratio);
+    layer.fill(Qt::transparent);
+    QPainter layerPainter(&layer);
+    layerPainter.translate(-area.topLeft());
+    paintFigure(layerPainter, rect(), body, tokens());
     layerPainter.end();
     painter.setOpacity(opacity);
-    painter.drawPixmap(0, 0, layer);
+    painter.drawPixmap(area.topLeft(), layer);
+    painter.setOpacity(1);
 }
 
 void FigureView::hideEvent(QHideEvent* event)
 {
     m_move.stop();
+    m_passage.reset();
     QWidget::hideEvent(event);
 }
 

@@ -1,16 +1,21 @@
 #pragma once
 
-#include "core/figure/pose_shapes.h"
+#include "app/figure/figure_layers.h"
+#include "core/figure/sketch.h"
 
+#include <QStringList>
 #include <QVariantAnimation>
 #include <QWidget>
+
+#include <optional>
 
 namespace supine
 {
 
 class PostureLibrary;
 
-/// Shows one posture, moves gently to the next, and breathes. Repaints only when something moves.
+/// Shows one posture, moves gently to the next, and breathes. Repaints only what moves, and only when it
+/// does.
 class FigureView : public QWidget
 {
     Q_OBJECT
@@ -21,11 +26,15 @@ public:
     static void setLibrary(const PostureLibrary* library);
     [[nodiscard]] static const PostureLibrary* library();
 
-    /// Shows the posture of that id, moving there in about 1.2 s when visible; an unknown id shows nothing.
+    /// Shows the posture of that id, moving there in about 1.2 s when visible; of an unknown id the words.
     void setPosture(const QString& id, bool mirrored = false);
     [[nodiscard]] QString postureId() const;
+    /// What is shown, one sentence a line, where there is no figure.
+    void setWords(const QStringList& steps);
     /// 0 all out .. 1 all in.
     void setBreath(double breath);
+    /// The place of a body scan that glows, 0 .. attentionPlaces - 1, or nowhere; only in postures for it.
+    void setAttention(int place);
     /// With reduced motion postures fade into each other and the body does not breathe.
     void setReducedMotion(bool reduced);
     /// Drawn fainter: not the one that matters now.
@@ -44,11 +53,20 @@ protected:
 private:
     /// The least change of the breath that moves anything on the screen.
     [[nodiscard]] double visibleBreath() const;
+    void advance();
+    void paintPassage(QPainter& painter) const;
+    void paintFading(QPainter& painter, const Drawing& body, double opacity) const;
+    void paintStill(QPainter& painter);
 
-    void paintLayer(const Drawing& drawing, double opacity);
     Placed m_from;
     Placed m_to;
+    std::optional<Sketch> m_sketch;
+    std::optional<Passage> m_passage;
+    FigureLayers m_layers;
+    QStringList m_words;
     double m_breath = 0;
+    int m_attention = nowhere;
+    int m_frame = 0; ///< of the movement
     bool m_reducedMotion = false;
     bool m_dimmed = false;
     QVariantAnimation m_move;

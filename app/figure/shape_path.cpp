@@ -106,6 +106,15 @@ QPainterPath polygonPath(const std::vector<Point>& points, double corner)
 {
     QPainterPath path;
     const size_t count = points.size();
+    if (corner <= 0) {
+        QPolygonF polygon;
+        polygon.reserve(qsizetype(count));
+        for (const Point& point : points)
+            polygon.append(toQt(point));
+        path.addPolygon(polygon);
+        path.closeSubpath();
+        return path;
+    }
     for (size_t i = 0; i < count; ++i) {
         const Point& here = points[i];
         const Point back = points[(i + count - 1) % count] - here;

@@ -3,12 +3,16 @@
 #include "core/figure/support.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace supine
 {
 
 namespace
 {
+
+/// How far the knees stand up from the floor on the way through the middle.
+constexpr double kneesUp = 34;
 
 /// An angle as the body counts it: from hanging straight, forward (or outward) positive, between -90 and 270.
 double counted(double degrees)
@@ -47,7 +51,22 @@ LimbAngles limbBetween(Limb limb, const Stance& a, const Stance& b, const Stance
     l.palm = mix(from.palm, to.palm, t);
     l.endLength = mix(from.endLength, to.endLength, t);
     l.curl = mix(from.curl, to.curl, t);
+    l.out = mix(from.out, to.out, t);
     return l;
+}
+
+/// Lying on the back the body may roll from one side to the other, through both knees up in the middle.
+void turnOver(Stance& s, const Stance& a, const Stance& b, double t)
+{
+    const double turn = mix(a.front * a.seatTurn, b.front * b.seatTurn, t);
+    s.seatTurn = std::abs(turn);
+    if (a.front == b.front)
+        return;
+    s.front = turn == 0 ? s.front : std::copysign(1.0, turn);
+    for (const Limb leg : {Limb::NearLeg, Limb::FarLeg}) {
+        double& out = s.limb(leg).out;
+        out = std::max(out, kneesUp * 4 * t * (1 - t));
+    }
 }
 
 Stance mixed(const Stance& a, const Stance& b, double t)
@@ -60,10 +79,11 @@ Stance mixed(const Stance& a, const Stance& b, double t)
     s.neckBend = mix(a.neckBend, b.neckBend, t);
     s.headBend = mix(a.headBend, b.headBend, t);
     s.headTurn = mix(a.headTurn, b.headTurn, t);
-    s.seatTurn = mix(a.seatTurn, b.seatTurn, t);
     s.shoulder = mix(a.shoulder, b.shoulder, t);
     for (size_t i = 0; i < limbCount; ++i)
         s.limbs[i] = limbBetween(static_cast<Limb>(i), a, b, s, t);
+    if (s.trunk != Aspect::Profile)
+        turnOver(s, a, b, t);
     return s;
 }
 
@@ -75,74 +95,56 @@ bool shared(const Posture& a, const Posture& b, const QString& part)
 
 } // namespace
 
-Stance between(const Posture& from, const Posture& to, double t)
+Way::Way(const Posture& from, const Posture& to) : m_from(solve(from)), m_to(solve(to))
 {
-    const Stance a = solve(from);
-    const Stance b = solve(to);
-    if (t <= 0)
-        return a;
-    if (t >= 1)
-        return b;
-    Stance s = mixed(a, b, t);
+    const Joints start = jointsOf(m_from);
+    const Joints end = jointsOf(m_to);
     if (from.anchor == "near_knee" && to.anchor == "near_knee")
-        s.pelvis = mix(from.at, to.at, t) - direction(s.limb(Limb::NearLeg).upper) * skeleton::thigh;
-    if (shared(from, to, "trunk")) {
-        const auto low = supportHeight(from, supportOf(from, "trunk"), a.pelvis.x);
-        const auto high = supportHeight(to, supportOf(to, "trunk"), b.pelvis.x);
-        if (low && high)
-            restTrunk(s, mix(*low, *high, t));
-    }
-    if (shared(from, to, "head") && s.view == View::Side) {
-        const auto low = supportHeight(from, supportOf(from, "head"), jointsOf(a).head.x);
-        const auto high = supportHeight(to, supportOf(to, "head"), jointsOf(b).head.x);
-        if (low && high)
-            restHead(s, mix(*low, *high, t));
-    }
-    if (s.view == View::Side)
-        liftAboveFloor(s);
-    const Joints atStart = jointsOf(a);
-    const Joints atEnd = jointsOf(b);
+        m_knee = Span<Point>{from.at, to.at};
+    const auto heights = [&](const QString& part, double x, double otherX) -> std::optional<Span<double>> {
+        if (!shared(from, to, part) || from.view != View::Side || to.view != View::Side)
+            return std::nullopt;
+        const auto low = supportHeight(from, supportOf(from, part), x);
+        const auto high = supportHeight(to, supportOf(to, part), otherX);
+        return low && high ? std::optional(Span<double>{*low, *high}) : std::nullopt;
+    };
+    m_trunk = heights("trunk", m_from.pelvis.x, m_to.pelvis.x);
+    m_head = heights("head", start.head.x, end.head.x);
     for (size_t i = 0; i < limbCount; ++i) {
         const auto limb = static_cast<Limb>(i);
-        if (!shared(from, to, endName(limb)))
+        if (shared(from, to, endName(limb)))
+            m_held[i] = Held{{start.limb(limb).end, end.limb(limb).end}, from.limb(limb).bend};
+    }
+}
+
+Stance Way::at(double t) const
+{
+    if (t <= 0)
+        return m_from;
+    if (t >= 1)
+        return m_to;
+    Stance s = mixed(m_from, m_to, t);
+    if (m_knee)
+        s.pelvis = m_knee->at(t) - direction(s.limb(Limb::NearLeg).upper) *
+                                       bonesSeen(Limb::NearLeg, s.limb(Limb::NearLeg).out).upper;
+    if (m_trunk)
+        restTrunk(s, m_trunk->at(t));
+    if (m_head)
+        restHead(s, m_head->at(t));
+    if (s.view == View::Side)
+        liftAboveFloor(s);
+    for (size_t i = 0; i < limbCount; ++i) {
+        if (!m_held[i])
             continue;
-        reachFor(s, limb, mix(atStart.limb(limb).end, atEnd.limb(limb).end, t), from.limb(limb).bend);
-        s.limb(limb).end = a.limb(limb).end + turned(b.limb(limb).end - a.limb(limb).end) * t;
+        reachFor(s, static_cast<Limb>(i), m_held[i]->end.at(t), m_held[i]->bend);
+        s.limbs[i].end = m_from.limbs[i].end + turned(m_to.limbs[i].end - m_from.limbs[i].end) * t;
     }
     return s;
 }
 
-Posture mirrorImage(const Posture& posture)
+Stance between(const Posture& from, const Posture& to, double t)
 {
-    Posture p = posture;
-    const bool upright = p.view == View::Top;
-    const auto flipPoint = [upright](Point q) { return upright ? Point{q.x, -q.y} : Point{-q.x, q.y}; };
-    const auto flipAngle = [upright](double a) { return turned(upright ? -a : 180 - a); };
-    p.front = -p.front;
-    p.at = flipPoint(p.at);
-    p.pelvis = flipAngle(p.pelvis);
-    p.headTurn = -p.headTurn;
-    for (LimbPosture& l : p.limbs) {
-        l.upper = flipAngle(l.upper);
-        l.lower = flipAngle(l.lower);
-        l.end = flipAngle(l.end);
-        l.palm = -l.palm;
-        l.bend = -l.bend;
-        if (l.rest)
-            l.rest = flipPoint(*l.rest);
-    }
-    for (Prop& prop : p.props) {
-        prop.at = upright ? Point{prop.at.x, -prop.at.y - prop.height} : flipPoint(prop.at);
-        prop.angle = -prop.angle;
-        prop.flipped = upright ? prop.flipped : !prop.flipped;
-    }
-    if (p.trunk != Aspect::Profile) {
-        std::swap(p.limb(Limb::NearArm), p.limb(Limb::FarArm));
-        std::swap(p.limb(Limb::NearLeg), p.limb(Limb::FarLeg));
-    }
-    if (p.inhale)
-        p.inhale = std::make_shared<const Posture>(mirrorImage(*p.inhale));
-    return p;
+    return Way(from, to).at(t);
 }
 
 } // namespace supine

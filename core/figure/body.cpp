@@ -79,9 +79,9 @@ void append(Shapes& all, Shapes more)
 
 /// From the side the body is a stack from the far arm to the near one; from the front both arms lie on it,
 /// from behind under it.
-std::vector<Shape> bodyShapes(const Stance& s, double breath)
+std::vector<Shape> bodyShapes(const Stance& s, const Joints& joints, double breath,
+                              std::vector<Shape> between)
 {
-    const Joints joints = jointsOf(s);
     const bool profile = s.trunk == Aspect::Profile;
     const bool front = s.trunk == Aspect::Front;
     Shapes shapes;
@@ -90,6 +90,7 @@ std::vector<Shape> bodyShapes(const Stance& s, double breath)
     if (s.trunk == Aspect::Back)
         append(shapes, armShapes(s, joints, Limb::NearArm));
     append(shapes, legShapes(s, joints, Limb::FarLeg));
+    append(shapes, std::move(between));
     append(shapes, trunkShapes(s, joints, breath));
     append(shapes, legShapes(s, joints, Limb::NearLeg));
     if (front)

@@ -8,7 +8,7 @@ namespace supine
 {
 
 /// What a shape is made of; the app gives each its colour.
-enum class Role { Skin, SkinFar, Top, TopFar, Legs, LegsFar, Hair, Face, Prop, PropFar, Floor, Ground };
+enum class Role { Skin, SkinFar, Top, TopFar, Legs, LegsFar, Hair, Face, Prop, PropFar, Floor, Ground, Glow };
 
 /// Which part of the body or the room a shape belongs to.
 enum class Part {
@@ -24,7 +24,8 @@ enum class Part {
     NearLeg,
     FarLeg,
     NearFoot,
-    FarFoot
+    FarFoot,
+    Attention
 };
 
 /// One filled shape in centimetres (y up).
@@ -42,6 +43,7 @@ struct Shape {
     double corner = 0;              ///< Polygon: radius of its corners
     double opacity = 1;
     bool flatEnd = false; ///< Chain: cut straight across the last disc, as a sleeve is
+    friend bool operator==(const Shape&, const Shape&) = default;
 };
 
 /// A box in centimetres.

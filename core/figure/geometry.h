@@ -19,6 +19,7 @@ struct Point {
 struct Disc {
     Point centre;
     double radius = 0;
+    friend bool operator==(const Disc&, const Disc&) = default;
 };
 
 inline constexpr double degreesPerRadian = 57.29577951308232;

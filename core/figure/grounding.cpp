@@ -51,8 +51,7 @@ void restHead(Stance& s, const Posture& posture)
 void reachFor(Stance& s, Limb limb, Point target, double bendWish)
 {
     const Point root = jointsOf(s).limb(limb).root;
-    const double upper = isArm(limb) ? skeleton::upperArm : skeleton::thigh;
-    const double lower = isArm(limb) ? skeleton::forearm : skeleton::shin;
+    const auto [upper, lower] = bonesSeen(limb, s.limb(limb).out);
     const Point way = target - root;
     const double most = upper + lower - 0.01;
     const Point near = length(way) > most ? root + way * (most / length(way)) : target;

@@ -19,6 +19,17 @@ double counted(double degrees)
     return t < -90 ? t + 360 : t;
 }
 
+/// The angle between the two bones in space.
+double bendOutOfThePicture(Limb limb, const LimbAngles& l)
+{
+    const auto [upper, lower] = bonesSeen(limb, l.out);
+    const Point a = direction(l.upper) * upper;
+    const Point b = direction(l.lower) * lower;
+    const double product = a.x * b.x + a.y * b.y - l.out * l.out;
+    return std::acos(std::clamp(product / (std::hypot(upper, l.out) * std::hypot(lower, l.out)), -1.0, 1.0)) *
+           degreesPerRadian;
+}
+
 void addLimb(std::vector<JointAngle>& angles, const Stance& s, Limb limb)
 {
     const QString name = limbName(limb) + " ";
@@ -28,6 +39,10 @@ void addLimb(std::vector<JointAngle>& angles, const Stance& s, Limb limb)
     };
     const bool arm = isArm(limb);
     const bool fromSide = s.trunk == Aspect::Profile || (!arm && s.seatTurn > 0.5);
+    if (l.out != 0) {
+        add(arm ? "elbow" : "knee", arm ? Elbow : Knee, bendOutOfThePicture(limb, l));
+        return;
+    }
     const double bend = turned(l.lower - l.upper);
     if (!fromSide) {
         add(arm ? "elbow" : "knee", arm ? Elbow : Knee, std::abs(bend));

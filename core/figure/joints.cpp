@@ -55,6 +55,13 @@ SpinePoint alongSpine(const Joints& joints, double distance)
             mix(joints.spineAngles[index], joints.spineAngles[index + 1], t)};
 }
 
+BoneLengths bonesSeen(Limb limb, double out)
+{
+    const double upper = isArm(limb) ? skeleton::upperArm : skeleton::thigh;
+    const double lower = isArm(limb) ? skeleton::forearm : skeleton::shin;
+    return {std::sqrt(upper * upper - out * out), std::sqrt(lower * lower - out * out)};
+}
+
 Joints jointsOf(const Stance& s)
 {
     Joints joints;
@@ -76,9 +83,10 @@ Joints jointsOf(const Stance& s)
         const auto limb = static_cast<Limb>(i);
         LimbJoints& l = joints.limbs[i];
         l.root = rootOf(limb, s, joints);
-        l.middle =
-            l.root + direction(s.limbs[i].upper) * (isArm(limb) ? skeleton::upperArm : skeleton::thigh);
-        l.end = l.middle + direction(s.limbs[i].lower) * (isArm(limb) ? skeleton::forearm : skeleton::shin);
+        l.out = s.limbs[i].out;
+        const BoneLengths bones = bonesSeen(limb, l.out);
+        l.middle = l.root + direction(s.limbs[i].upper) * bones.upper;
+        l.end = l.middle + direction(s.limbs[i].lower) * bones.lower;
     }
     return joints;
 }

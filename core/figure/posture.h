@@ -33,6 +33,7 @@ struct LimbPosture {
     double palm = 1;      ///< +1: the palm is counter-clockwise of the hand's direction, -1: clockwise
     double endLength = 1; ///< how much of the hand or foot is seen, 0..1: pointing at the viewer shortens it
     double curl = 0;      ///< 0 an open hand .. 1 a grip
+    double out = 0;       ///< how far elbow or knee stands out of the picture; both bones look shorter by it
 };
 
 /// What a part of the body rests on.
@@ -40,6 +41,9 @@ struct Contact {
     QString part; ///< trunk, seat, head, near_hand, far_foot, near_knee, …
     QString on;   ///< floor, or the kind of a prop
 };
+
+/// Where a thing of the room stands: behind the body, between the far and the near limbs, or before it.
+enum class Depth { Behind, Between, Before };
 
 /// A thing of the room that the posture uses.
 struct Prop {
@@ -49,8 +53,8 @@ struct Prop {
     double height = 0;
     double angle = 0;     ///< degrees, counter-clockwise about `at`
     bool flipped = false; ///< its back to the other side
-    bool before = false;  ///< drawn in front of the body
-    double opacity = 1;   ///< below 1 only while it comes or goes between two postures
+    Depth depth = Depth::Behind;
+    double opacity = 1; ///< below 1 only while it comes or goes between two postures
 };
 
 /// One way of holding the body, as the catalogue file tells it. All lengths in centimetres, angles in
@@ -78,7 +82,9 @@ struct Posture {
     std::vector<Prop> props;
     bool breathesIntoBack = false;
     bool handsBehindHead = false;
-    QString inhaleId; ///< the posture at the end of the breath in; empty: only chest and belly swell
+    bool eyesOpen = false;
+    bool attends = false; ///< shows where the attention is: see Attention
+    QString inhaleId;     ///< the posture at the end of the breath in; empty: only chest and belly swell
     std::shared_ptr<const Posture> inhale;
 
     [[nodiscard]] const LimbPosture& limb(Limb l) const { return limbs[static_cast<size_t>(l)]; }

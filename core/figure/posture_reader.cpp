@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QStringList>
 
+#include <cmath>
+
 namespace supine
 {
 
@@ -126,6 +128,10 @@ LimbPosture Reader::limb(const QString& key, const QStringList& bones)
     l.palm = palm(from, path, l.end);
     l.endLength = number(from, path, "seen", 1);
     l.curl = number(from, path, "curl", 0.12);
+    l.out = number(from, path, "out", 0);
+    const double most = bones.at(0) == "upper" ? 24 : 40;
+    if (std::abs(l.out) > most)
+        fail(path + "out", QString("is more than %1 cm").arg(most));
     return l;
 }
 
@@ -195,7 +201,11 @@ void Reader::props()
         prop.height = number(from, "props.", "height", 0);
         prop.angle = number(from, "props.", "angle", 0);
         prop.flipped = from.value("flipped").toBool();
-        prop.before = from.value("before").toBool();
+        static const QStringList depths{"behind", "between", "before"};
+        const qsizetype depth = depths.indexOf(from.value("depth").toString("behind"));
+        if (depth < 0)
+            return fail("props.depth", "is not one of " + depths.join(", "));
+        prop.depth = Depth(depth);
         m_posture.props.push_back(prop);
     }
 }
@@ -213,6 +223,8 @@ Result<Posture> Reader::read()
     m_posture.front = word("faces", {"right", "left"}, "right") == "left" ? -1 : 1;
     m_posture.breathesIntoBack = word("breathes_into", {"belly", "back"}, "belly") == "back";
     m_posture.handsBehindHead = m_object.value("hands_behind_head").toBool();
+    m_posture.eyesOpen = m_object.value("eyes").toString() == "open";
+    m_posture.attends = m_object.value("attends").toBool();
     m_posture.inhaleId = m_object.value("inhale").toString();
     spine();
     limbs();

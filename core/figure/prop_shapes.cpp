@@ -163,28 +163,18 @@ Shapes placed(const Prop& prop)
     return shapes;
 }
 
-Shapes gathered(const Posture& posture, bool before)
+} // namespace
+
+std::vector<Shape> propShapes(const Posture& posture, Depth depth)
 {
     Shapes all;
     for (const Prop& prop : posture.props) {
-        if (prop.before != before)
+        if (prop.depth != depth)
             continue;
         for (Shape& shape : placed(prop))
             all.push_back(std::move(shape));
     }
     return all;
-}
-
-} // namespace
-
-std::vector<Shape> propsBehind(const Posture& posture)
-{
-    return gathered(posture, false);
-}
-
-std::vector<Shape> propsBefore(const Posture& posture)
-{
-    return gathered(posture, true);
 }
 
 } // namespace supine

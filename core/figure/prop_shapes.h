@@ -8,8 +8,7 @@
 namespace supine
 {
 
-/// What stands behind the body, and what in front of it.
-[[nodiscard]] std::vector<Shape> propsBehind(const Posture& posture);
-[[nodiscard]] std::vector<Shape> propsBefore(const Posture& posture);
+/// The things of the room that stand there, seen from the body.
+[[nodiscard]] std::vector<Shape> propShapes(const Posture& posture, Depth depth);
 
 } // namespace supine

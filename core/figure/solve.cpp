@@ -28,9 +28,10 @@ Stance unsolved(const Posture& p)
     s.shoulder = p.shoulder;
     s.breathesIntoBack = p.breathesIntoBack;
     s.handsBehindHead = p.handsBehindHead;
+    s.eyesOpen = p.eyesOpen;
     for (size_t i = 0; i < limbCount; ++i) {
         const LimbPosture& l = p.limbs[i];
-        s.limbs[i] = {l.upper, l.lower, l.end, l.palm, l.endLength, l.curl};
+        s.limbs[i] = {l.upper, l.lower, l.end, l.palm, l.endLength, l.curl, l.out};
     }
     return s;
 }

@@ -17,6 +17,7 @@ struct LimbAngles {
     double palm = 1;
     double endLength = 1;
     double curl = 0;
+    double out = 0;
 };
 
 /// A posture solved: every joint as an angle and the pelvis as a place. What rests has been brought to its
@@ -38,6 +39,7 @@ struct Stance {
     std::array<LimbAngles, limbCount> limbs{};
     bool breathesIntoBack = false;
     bool handsBehindHead = false;
+    bool eyesOpen = false;
 
     [[nodiscard]] const LimbAngles& limb(Limb l) const { return limbs[static_cast<size_t>(l)]; }
     [[nodiscard]] LimbAngles& limb(Limb l) { return limbs[static_cast<size_t>(l)]; }
@@ -48,6 +50,7 @@ struct LimbJoints {
     Point root;
     Point middle;
     Point end;
+    double out = 0; ///< how far the middle one stands out of the picture, in cm
 };
 
 /// Where the joints are.
@@ -71,6 +74,13 @@ inline bool isFar(Limb l)
 {
     return l == Limb::FarArm || l == Limb::FarLeg;
 }
+
+/// How long a limb's two bones look when the joint between them stands `out` of the picture.
+struct BoneLengths {
+    double upper = 0;
+    double lower = 0;
+};
+[[nodiscard]] BoneLengths bonesSeen(Limb limb, double out);
 
 [[nodiscard]] Joints jointsOf(const Stance& stance);
 
@@ -97,6 +107,37 @@ struct Reach {
 
 /// Solves a posture. An unreachable rest point is reached for as far as the limb goes.
 [[nodiscard]] Stance solve(const Posture& posture);
+
+/// Two values, and what is between them.
+template<class T>
+struct Span {
+    T from;
+    T to;
+    [[nodiscard]] T at(double t) const { return mix(from, to, t); }
+};
+
+/// The way from one posture to another, both solved once. What rests on the same thing in both rests on it
+/// all the way, and limbs keep their lengths. From above a body may roll from one side to the other.
+class Way
+{
+public:
+    Way(const Posture& from, const Posture& to);
+    /// The stance at a progress of 0..1 (linear).
+    [[nodiscard]] Stance at(double progress) const;
+    [[nodiscard]] const Stance& from() const { return m_from; }
+
+private:
+    struct Held {
+        Span<Point> end; ///< where wrist or ankle are
+        double bend = 0;
+    };
+    Stance m_from;
+    Stance m_to;
+    std::optional<Span<Point>> m_knee;
+    std::optional<Span<double>> m_trunk; ///< how high what carries it is
+    std::optional<Span<double>> m_head;
+    std::array<std::optional<Held>, limbCount> m_held;
+};
 
 /// The stance on the way, progress 0..1 (linear).
 [[nodiscard]] Stance between(const Posture& from, const Posture& to, double progress);

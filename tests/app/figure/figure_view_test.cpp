@@ -1,9 +1,13 @@
+#include "app/figure/figure_painter.h"
 #include "app/figure/figure_view.h"
+#include "app/theme/theme.h"
+#include "core/figure/pose_shapes.h"
 #include "core/figure/posture_library.h"
 
 #include <QCoreApplication>
 #include <QImage>
 #include <QPaintEvent>
+#include <QPainter>
 
 #include <gtest/gtest.h>
 
@@ -17,11 +21,13 @@ class CountingView : public FigureView
 {
 public:
     int paints = 0;
+    QRect last;
 
 protected:
     void paintEvent(QPaintEvent* event) override
     {
         ++paints;
+        last = event->rect();
         FigureView::paintEvent(event);
     }
 };
@@ -104,6 +110,58 @@ TEST_F(FigureViewTest, ABreathTooShallowToBeSeenPaintsNothing)
     }
     EXPECT_GT(m_view.paints, before + 4) << "slow breaths add up";
     EXPECT_LT(m_view.paints, before + 50);
+}
+
+TEST_F(FigureViewTest, ABreathRepaintsOnlyTheTrunk)
+{
+    m_view.setPosture("savasana");
+    show();
+    m_view.setBreath(0.6);
+    settle();
+    EXPECT_LT(m_view.last.width(), m_view.width() / 2);
+    EXPECT_LT(m_view.last.height(), m_view.height() / 3);
+}
+
+TEST_F(FigureViewTest, WhatABreathLeavesOnTheScreenIsTheWholePicture)
+{
+    for (const char* id : {"savasana", "cat", "child"}) {
+        m_view.setPosture(id);
+        m_view.setBreath(0);
+        const auto drawn = [this] {
+            QImage image(m_view.size(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            m_view.render(&image, {}, {}, {});
+            return image;
+        };
+        const QImage before = drawn();
+        m_view.setBreath(0.7);
+        const QImage layered = drawn();
+        QImage whole(m_view.size(), QImage::Format_ARGB32_Premultiplied);
+        whole.fill(Qt::transparent);
+        QPainter painter(&whole);
+        paintFigure(painter, m_view.rect(), draw(*FigureView::library()->posture(id), 0.7), tokens());
+        painter.end();
+        EXPECT_NE(before, layered) << id;
+        int differ = 0;
+        for (int y = 0; y < whole.height(); ++y)
+            for (int x = 0; x < whole.width(); ++x)
+                differ += std::abs(qRed(whole.pixel(x, y)) - qRed(layered.pixel(x, y))) > 8;
+        EXPECT_LT(differ, 20) << id;
+    }
+}
+
+TEST_F(FigureViewTest, APoseWithoutAFigureShowsItsStepsInWords)
+{
+    m_view.setPosture("no_such_posture");
+    show();
+    const QImage empty = m_view.grab().toImage();
+    m_view.setWords({"Lie down.", "Stay."});
+    settle();
+    EXPECT_NE(m_view.grab().toImage(), empty);
+    m_view.setPosture("bridge");
+    const QImage figure = m_view.grab().toImage();
+    m_view.setWords({});
+    EXPECT_EQ(m_view.grab().toImage(), figure);
 }
 
 TEST_F(FigureViewTest, ReducedMotionDoesNotBreathe)

@@ -29,8 +29,10 @@ inline double worstBone(const Stance& stance)
     for (size_t i = 0; i < limbCount; ++i) {
         const auto limb = static_cast<Limb>(i);
         const LimbJoints& l = joints.limb(limb);
-        compare(length(l.middle - l.root), isArm(limb) ? skeleton::upperArm : skeleton::thigh);
-        compare(length(l.end - l.middle), isArm(limb) ? skeleton::forearm : skeleton::shin);
+        compare(std::hypot(length(l.middle - l.root), l.out),
+                isArm(limb) ? skeleton::upperArm : skeleton::thigh);
+        compare(std::hypot(length(l.end - l.middle), l.out),
+                isArm(limb) ? skeleton::forearm : skeleton::shin);
     }
     double spine = 0;
     for (size_t i = 1; i < skeleton::spineSamples; ++i)

@@ -51,8 +51,9 @@ TEST(Transition, TheBodyMovesWithinALyingOrKneelingSequence)
 TEST(Transition, EveryFrameKeepsTheLengthsOfTheBones)
 {
     for (const auto& [from, to] : moves()) {
+        const Way way(*from, *to);
         for (int frame = 0; frame <= frames; ++frame)
-            EXPECT_LT(worstBone(between(*from, *to, double(frame) / frames)), 0.001)
+            EXPECT_LT(worstBone(way.at(double(frame) / frames)), 0.001)
                 << qPrintable(from->id + " to " + to->id);
     }
 }
@@ -62,8 +63,9 @@ TEST(Transition, NoFrameGoesThroughTheFloor)
     for (const auto& [from, to] : moves()) {
         if (from->view == View::Top)
             continue;
+        const Way way(*from, *to);
         for (int frame = 0; frame <= frames; ++frame)
-            EXPECT_GT(lowestPoint(between(*from, *to, double(frame) / frames), 0), -1)
+            EXPECT_GT(lowestPoint(way.at(double(frame) / frames), 0), -1)
                 << qPrintable(from->id + " to " + to->id) << " frame " << frame;
     }
 }
@@ -76,8 +78,9 @@ TEST(Transition, WhatRestsOnTheFloorInBothRestsOnItAllTheWay)
             if (contact.on != "floor" || !to->rests(contact.part, "floor"))
                 continue;
             ++shared;
+            const Way way(*from, *to);
             for (int frame = 0; frame <= frames; ++frame)
-                EXPECT_NEAR(gapOf(between(*from, *to, double(frame) / frames), *from, contact), 0, 1)
+                EXPECT_NEAR(gapOf(way.at(double(frame) / frames), *from, contact), 0, 1)
                     << qPrintable(from->id + " to " + to->id + ": " + contact.part) << " frame " << frame;
         }
     }
@@ -100,14 +103,47 @@ TEST(Transition, HandsAndKneesStayPutBetweenCatAndCow)
 TEST(Transition, NothingJumps)
 {
     for (const auto& [from, to] : moves()) {
-        Joints last = jointsOf(between(*from, *to, 0));
+        const Way way(*from, *to);
+        Joints last = jointsOf(way.at(0));
         for (int frame = 1; frame <= frames; ++frame) {
-            const Joints now = jointsOf(between(*from, *to, double(frame) / frames));
+            const Joints now = jointsOf(way.at(double(frame) / frames));
             for (size_t i = 0; i < limbCount; ++i)
                 EXPECT_LT(length(now.limbs[i].end - last.limbs[i].end), 14)
                     << qPrintable(from->id + " to " + to->id) << " frame " << frame << " limb " << i;
             last = now;
         }
+    }
+}
+
+TEST(Transition, TheTwistRollsThroughBothKneesUpToTheOtherSide)
+{
+    const Posture& right = *shippedPostures().posture("supine_twist");
+    const Posture left = mirrorImage(right);
+    EXPECT_TRUE(canMoveBetween({&right, false}, {&right, true}));
+    const Way way(right, left);
+    const Joints middle = jointsOf(way.at(0.5));
+    EXPECT_NEAR(middle.limb(Limb::NearLeg).middle.y, -middle.limb(Limb::FarLeg).middle.y, 1);
+    EXPECT_GT(middle.limb(Limb::NearLeg).out, 25);
+    Joints last = jointsOf(way.at(0));
+    for (int frame = 1; frame <= frames; ++frame) {
+        const Stance stance = way.at(double(frame) / frames);
+        const Joints now = jointsOf(stance);
+        EXPECT_LT(worstBone(stance), 0.001) << frame;
+        EXPECT_LT(length(now.limb(Limb::NearLeg).middle - last.limb(Limb::NearLeg).middle), 6) << frame;
+        last = now;
+    }
+}
+
+TEST(Transition, WhereTheBodyRollsOverTheMatStaysAndTheBodiesFade)
+{
+    const Passage passage({shippedPostures().posture("child")}, {shippedPostures().posture("bridge")});
+    ASSERT_FALSE(passage.moves());
+    for (const double progress : {0.1, 0.5, 0.9}) {
+        const Drawing room = passage.at(progress);
+        ASSERT_EQ(room.shapes.size(), 1u);
+        EXPECT_EQ(room.shapes.front().role, Role::Floor);
+        EXPECT_EQ(room.shapes.front().opacity, 1);
+        EXPECT_EQ(passage.leaving(progress).frame.left, room.frame.left);
     }
 }
 
