@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "core/storage/file_header.h"
 
 #include <utility>
 
@@ -17,6 +18,7 @@ struct Database::Connection {
 
     QString name;
     QString path;
+    FilePlace place; ///< the file as it was opened
 };
 
 } // namespace supine

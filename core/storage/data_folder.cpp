@@ -1,6 +1,7 @@
 #include "core/storage/data_folder.h"
 
 #include "core/storage/file_header.h"
+#include "core/storage/replace.h"
 #include "core/storage/schema.h"
 
 #include <QDir>
@@ -88,6 +89,8 @@ Result<QString> prepareDataFolder(const QString& folder, Parents parents)
         return refusal(QStringLiteral("The data folder %1 cannot be written."), path);
     if (isOurs(path) && !closeToOthers(path) && !found.exists())
         return refusal(QStringLiteral("The data folder %1 cannot be closed to others."), path);
+    if (const auto whole = finishReplacement(path); !whole)
+        return whole.error();
     return QFileInfo(path).canonicalFilePath();
 }
 

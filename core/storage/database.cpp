@@ -1,8 +1,10 @@
 #include "core/storage/database.h"
 
+#include "core/storage/backup.h"
 #include "core/storage/connection.h"
 #include "core/storage/file_header.h"
 #include "core/storage/migrator.h"
+#include "core/storage/recognise.h"
 #include "core/storage/schema.h"
 #include "core/storage/sql_error.h"
 #include "core/storage/statement.h"
@@ -63,60 +65,13 @@ Result<void> apply(Database& database, const Pragma (&pragmas)[Count])
     return {};
 }
 
-Error newer(const QString& path, qint64 schema)
+/// The journal as it is before another schema is written to it, among the backups.
+Result<void> backUpFirst(Database& database, int schema)
 {
-    return {Error::Kind::Newer,
-            QStringLiteral(
-                "The journal %1 was written by a later version of Supine (schema %2, this version knows %3).")
-                .arg(path)
-                .arg(schema)
-                .arg(latestSchema())};
-}
-
-Error foreign(const QString& path)
-{
-    return {Error::Kind::Format, QStringLiteral("The file %1 belongs to another application.").arg(path)};
-}
-
-/// What the bytes say, before SQLite opens the file.
-Result<void> inspect(const QString& path)
-{
-    const auto header = readFileHeader(path);
-    if (!header)
-        return header.error();
-    if (header->empty)
-        return {};
-    if (header->application != applicationId && header->application != 0)
-        return foreign(path);
-    if (header->application == applicationId && header->schema > quint32(latestSchema()))
-        return newer(path, header->schema);
-    return {};
-}
-
-/// What SQLite says, before anything is written.
-Result<void> recognise(Database& database, Database::Access access)
-{
-    const auto id = singleValue(database, QStringLiteral("PRAGMA application_id"));
-    const auto schema = singleValue(database, QStringLiteral("PRAGMA user_version"));
-    const auto objects = singleValue(database, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-    for (const auto* read : {&id, &schema, &objects}) {
-        if (!*read)
-            return read->error();
-    }
-    const bool ours = quint32((*id)->toLongLong()) == applicationId;
-    const bool blank = (*id)->toLongLong() == 0 && (*schema)->toInt() == 0 && (*objects)->toInt() == 0;
-    if (!ours && !(blank && access == Database::Access::ReadWrite))
-        return foreign(database.path());
-    if ((*schema)->toInt() > latestSchema())
-        return newer(database.path(), (*schema)->toInt());
-    return {};
-}
-
-/// Whether opening it goes on to write another schema; true when nothing is known.
-bool willMigrate(Database& database)
-{
-    const auto schema = singleValue(database, QStringLiteral("PRAGMA user_version"));
-    return !schema || (*schema)->toInt() != latestSchema();
+    const QFileInfo file(database.path());
+    const auto kept = keepBackup(database, file.absolutePath(), file.lastModified(),
+                                 QStringLiteral("schema-%1").arg(schema), {});
+    return kept ? Result<void>() : kept.error();
 }
 
 Result<void> settle(Database& database, Database::Access access, Database::Check check)
@@ -125,15 +80,26 @@ Result<void> settle(Database& database, Database::Access access, Database::Check
         return done;
     if (const auto done = recognise(database, access); !done)
         return done;
-    if (access == Database::Access::ReadWrite) {
+    const bool writes = access == Database::Access::ReadWrite;
+    if (writes) {
         if (const auto done = apply(database, durability); !done)
             return done;
     }
-    if (check == Database::Check::Now || willMigrate(database)) {
+    const auto schema = schemaOf(database);
+    if (!schema)
+        return schema.error();
+    const bool older = *schema < latestSchema();
+    if (check == Database::Check::Now || older) {
         if (const auto done = database.check(); !done)
             return done;
     }
-    return access == Database::Access::ReadWrite ? migrate(database) : Result<void>();
+    if (!writes || !older)
+        return {};
+    if (*schema > 0) {
+        if (const auto kept = backUpFirst(database, *schema); !kept)
+            return kept;
+    }
+    return migrate(database);
 }
 
 QString uniqueName()
@@ -162,10 +128,10 @@ Result<Database> Database::open(const QString& path, Access access, Check check)
         return Error{Error::Kind::Storage, QStringLiteral("There is no folder %1.").arg(file.absolutePath())};
     const QString real = QDir(folder).filePath(file.fileName());
     const bool exists = file.exists() || file.isSymLink();
-    if (!exists && access == Access::ReadOnly)
+    if (!exists && access != Access::ReadWrite)
         return Error{Error::Kind::NotFound, QStringLiteral("There is no journal %1.").arg(real)};
     if (exists) {
-        if (const auto fit = inspect(real); !fit)
+        if (const auto fit = inspect(real, access); !fit)
             return fit.error();
     }
     if (access == Access::ReadWrite) {
@@ -177,20 +143,23 @@ Result<Database> Database::open(const QString& path, Access access, Check check)
         QSqlDatabase connection =
             QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_connection->name);
         connection.setDatabaseName(real);
-        connection.setConnectOptions(access == Access::ReadOnly
+        connection.setConnectOptions(access != Access::ReadWrite
                                          ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
                                          : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
         if (!connection.open())
             return sqlError(real, connection.lastError());
     }
+    database.m_connection->place = placeOf(real);
     if (const auto settled = settle(database, access, check); !settled)
         return settled.error();
     return database;
 }
 
-Result<void> Database::check()
+Result<void> Database::check(Depth depth)
 {
-    const auto verdict = singleValue(*this, QStringLiteral("PRAGMA quick_check(1)"));
+    const bool whole = depth == Depth::Whole;
+    const auto verdict = singleValue(*this, whole ? QStringLiteral("PRAGMA integrity_check(1)")
+                                                  : QStringLiteral("PRAGMA quick_check(1)"));
     if (!verdict)
         return verdict.error();
     if (!verdict->has_value() || (*verdict)->toString() != QLatin1String("ok"))
@@ -199,6 +168,19 @@ Result<void> Database::check()
                          .arg(path(), verdict->value_or(QVariant()).toString().simplified())};
     // The pages it read would stay in memory for as long as the program runs.
     return execute(QStringLiteral("PRAGMA shrink_memory"));
+}
+
+bool Database::inPlace() const
+{
+    return m_connection->place == placeOf(m_connection->path);
+}
+
+Result<qint64> Database::foreignChanges()
+{
+    const auto version = singleValue(*this, QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return version.error();
+    return version->value_or(QVariant(0)).toLongLong();
 }
 
 QString Database::path() const

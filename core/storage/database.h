@@ -13,23 +13,33 @@ namespace supine
 class Database
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    /// Browse: as ReadOnly, and takes a later schema too, as far as it can be read. For private copies.
+    enum class Access { ReadWrite, ReadOnly, Browse };
     /// When every page of the file is looked at, which takes as long as the journal is large. Later: the
     /// caller calls check() soon. An older schema is always checked first.
     enum class Check { Now, Later };
+    /// Quick: every page and every value's type. Whole: that the indexes agree with the rows, too.
+    enum class Depth { Quick, Whole };
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
     ~Database();
 
     /// Opens (and with ReadWrite creates, readable by its owner alone) the journal at `path`, sets its
-    /// pragmas and reads them back, checks it, and brings an older schema up to date. Errors: Format (not a
-    /// journal, damaged), Newer (later schema; not one byte is changed and no file appears beside it),
-    /// NotFound (ReadOnly and no file), Storage (a symbolic or hard link, no permission, in use, disk).
+    /// pragmas and reads them back, checks it, and brings an older schema up to date, after a backup of it.
+    /// Errors: Format (not a journal, damaged), Newer (later schema; not one byte is changed and no file
+    /// appears beside it), NotFound (ReadOnly and no file), Storage (a symbolic or hard link, no permission,
+    /// in use, disk).
     [[nodiscard]] static Result<Database> open(const QString& path, Access access = Access::ReadWrite,
                                                Check check = Check::Now);
 
     /// Looks at every page of the file. Error (Format): it is damaged.
-    [[nodiscard]] Result<void> check();
+    [[nodiscard]] Result<void> check(Depth depth = Depth::Quick);
+
+    /// Whether the file at path() is still the one that was opened. A program that brings files from
+    /// elsewhere may have put another there; what is written now would be lost or would spoil that one.
+    [[nodiscard]] bool inPlace() const;
+    /// A number that changes when another connection, of this program or another, has committed something.
+    [[nodiscard]] Result<qint64> foreignChanges();
 
     [[nodiscard]] QString path() const;
 

@@ -106,6 +106,19 @@ Result<FileHeader> readFileHeader(const QString& path)
     return FileHeader{false, number(latest, 68), number(latest, 60)};
 }
 
+FilePlace placeOf(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status {
+    };
+    if (::lstat(QFile::encodeName(path).constData(), &status) == 0)
+        return {quint64(status.st_dev), quint64(status.st_ino)};
+#else
+    Q_UNUSED(path);
+#endif
+    return {};
+}
+
 Result<void> ensurePrivateFile(const QString& path)
 {
 #ifdef Q_OS_UNIX

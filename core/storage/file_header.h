@@ -19,6 +19,15 @@ struct FileHeader {
 /// readable).
 [[nodiscard]] Result<FileHeader> readFileHeader(const QString& path);
 
+/// Which file a path leads to, whatever its name. Two that are equal are one file; none is equal to none.
+struct FilePlace {
+    quint64 device = 0;
+    quint64 number = 0;
+    friend bool operator==(const FilePlace&, const FilePlace&) = default;
+};
+/// Always the same on a system where an open file cannot be replaced.
+[[nodiscard]] FilePlace placeOf(const QString& path);
+
 /// Makes an empty file that only its owner may read, whatever the umask, and makes its name durable. SQLite
 /// gives its -wal and -shm the same permission. An existing file is closed to others and otherwise left
 /// alone. Errors: Storage.

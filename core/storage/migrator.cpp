@@ -1,20 +1,12 @@
 #include "core/storage/migrator.h"
 
-#include "core/storage/statement.h"
+#include "core/storage/recognise.h"
 #include "core/storage/transaction.h"
 
 namespace supine
 {
 namespace
 {
-
-Result<int> schemaOf(Database& database)
-{
-    const auto number = singleValue(database, QStringLiteral("PRAGMA user_version"));
-    if (!number)
-        return number.error();
-    return number->value_or(QVariant(0)).toInt();
-}
 
 Result<void> apply(Database& database, const Migration& step)
 {

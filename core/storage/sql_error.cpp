@@ -17,11 +17,17 @@ Error sqlError(const QString& path, const QSqlError& error)
     case 8: // SQLITE_READONLY
         return {Error::Kind::Storage,
                 QStringLiteral("The journal %1 cannot be written: it is read-only.").arg(path)};
+    case 10: // SQLITE_IOERR
+        return {Error::Kind::Storage,
+                QStringLiteral("The disk failed while the journal %1 was read or written.").arg(path)};
     case 11: // SQLITE_CORRUPT
         return {Error::Kind::Format, QStringLiteral("The journal %1 is damaged.").arg(path)};
     case 13: // SQLITE_FULL
         return {Error::Kind::Storage,
                 QStringLiteral("The journal %1 cannot be written: the disk is full.").arg(path)};
+    case 14: // SQLITE_CANTOPEN
+        return {Error::Kind::Storage,
+                QStringLiteral("The journal %1 cannot be opened: no permission or no space.").arg(path)};
     case 26: // SQLITE_NOTADB
         return {Error::Kind::Format, QStringLiteral("The file %1 is not a journal of Supine.").arg(path)};
     default:

@@ -9,7 +9,13 @@ Result<Transaction> Transaction::begin(Database& database)
 {
     if (const auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
-    return Transaction(database);
+    Transaction transaction(database);
+    if (!database.inPlace())
+        return Error{Error::Kind::Storage,
+                     QStringLiteral("The journal %1 was replaced or removed by another program, so nothing "
+                                    "was written.")
+                         .arg(database.path())};
+    return transaction;
 }
 
 Result<Transaction> Transaction::snapshot(Database& database)

@@ -12,7 +12,7 @@ namespace supine
 class Transaction
 {
 public:
-    /// Errors: Storage (another program writes for longer than 5 s, disk).
+    /// Errors: Storage (another program writes for longer than 5 s, the file was replaced underneath, disk).
     [[nodiscard]] static Result<Transaction> begin(Database& database);
     /// Reading only: every statement until its end sees the same state, whatever others write meanwhile.
     [[nodiscard]] static Result<Transaction> snapshot(Database& database);
