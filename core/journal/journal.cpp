@@ -23,15 +23,17 @@ struct Edit {
     NightChange former;
 };
 
+/// Both come in order of nights. A session of a night that was left out is left out with it.
 void attachSessions(std::vector<NightRecord>& nights, std::vector<SessionRecord> sessions)
 {
     auto night = nights.begin();
     for (SessionRecord& session : sessions) {
-        night =
-            std::find_if(night, nights.end(), [&](const NightRecord& n) { return n.night == session.night; });
+        night = std::lower_bound(night, nights.end(), session.night,
+                                 [](const NightRecord& n, Night wanted) { return n.night < wanted; });
         if (night == nights.end())
             return;
-        night->sessions.push_back(std::move(session));
+        if (night->night == session.night)
+            night->sessions.push_back(std::move(session));
     }
 }
 
@@ -83,6 +85,18 @@ struct Journal::State {
     const Clock& clock;
     std::vector<Edit> done{};
     std::vector<Edit> undone{};
+    Problems leftOut{};
+
+    void remember(const Problems& problems)
+    {
+        for (const Problem& problem : problems) {
+            const bool known = std::any_of(leftOut.begin(), leftOut.end(), [&](const Problem& other) {
+                return other.detail == problem.detail;
+            });
+            if (!known)
+                leftOut.push_back(problem);
+        }
+    }
 
     /// Writes what differs; gives what takes it back, empty when nothing differed.
     Result<NightChange> write(Night night, const NightChange& change, const QString& source)
@@ -119,6 +133,23 @@ struct Journal::State {
         return {};
     }
 
+    Result<std::vector<NightRecord>> read(std::optional<Night> from, std::optional<Night> to,
+                                          Problems& problems)
+    {
+        const auto snapshot = Transaction::snapshot(database);
+        if (!snapshot)
+            return snapshot.error();
+        auto found = nightstore::readNights(database, from, to, problems);
+        if (!found)
+            return found;
+        auto sessions = sessionstore::readSessions(database, from, to, problems);
+        if (!sessions)
+            return sessions.error();
+        attachSessions(*found, std::move(*sessions));
+        remember(problems);
+        return found;
+    }
+
     /// Changes one session's row.
     template<class Change>
     Result<Night> updateSession(const SessionId& id, Change&& change)
@@ -149,25 +180,26 @@ Journal::~Journal() = default;
 
 Result<NightRecord> Journal::night(Night night) const
 {
-    auto found = nights(night, night);
+    Problems problems;
+    auto found = m_state->read(night, night, problems);
     if (!found)
         return found.error();
+    const auto doubt = std::find_if(problems.begin(), problems.end(),
+                                    [](const Problem& p) { return p.kind == QLatin1String("night"); });
+    if (doubt != problems.end())
+        return Error{Error::Kind::Format, doubt->detail};
     return found->empty() ? NightRecord{night, {}, {}, {}, {}} : std::move(found->front());
 }
 
 Result<std::vector<NightRecord>> Journal::nights(std::optional<Night> from, std::optional<Night> to) const
 {
-    const auto snapshot = Transaction::snapshot(m_state->database);
-    if (!snapshot)
-        return snapshot.error();
-    auto found = nightstore::readNights(m_state->database, from, to);
-    if (!found)
-        return found;
-    auto sessions = sessionstore::readSessions(m_state->database, from, to);
-    if (!sessions)
-        return sessions.error();
-    attachSessions(*found, std::move(*sessions));
-    return found;
+    Problems problems;
+    return m_state->read(from, to, problems);
+}
+
+const Problems& Journal::leftOut() const
+{
+    return m_state->leftOut;
 }
 
 Result<void> Journal::record(Night night, const NightChange& change)
@@ -305,7 +337,10 @@ Result<std::optional<SessionRecord>> Journal::unfinishedSession() const
 
 Result<std::vector<KeptRecord>> Journal::records(const std::optional<QString>& kind) const
 {
-    return recordstore::readRecords(m_state->database, kind);
+    Problems problems;
+    auto found = recordstore::readRecords(m_state->database, kind, problems);
+    m_state->remember(problems);
+    return found;
 }
 
 Result<void> Journal::putRecord(const KeptRecord& record)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/journal/night_record.h"
+#include "core/journal/problem.h"
 #include "core/time/clock.h"
 
 #include <QObject>
@@ -31,11 +32,16 @@ public:
     Journal(Database& database, const Clock& clock, QObject* parent = nullptr);
     ~Journal() override;
 
-    /// The night; empty but for its date when nothing was recorded.
+    /// The night; empty but for its date when nothing was recorded. Error (Format): it does not match its
+    /// checksum, so that nothing can be written over it.
     [[nodiscard]] Result<NightRecord> night(Night night) const;
-    /// Every night with anything recorded, both ends included, in order.
+    /// Every night with anything recorded, both ends included, in order. A night, a session or a record that
+    /// does not match its checksum is left out here and told by leftOut().
     [[nodiscard]] Result<std::vector<NightRecord>> nights(std::optional<Night> from = {},
                                                           std::optional<Night> to = {}) const;
+
+    /// What was left out of anything read so far, each once.
+    [[nodiscard]] const Problems& leftOut() const;
 
     /// Errors: Input (unknown id, value out of range, a night more than a day ahead), Storage. Nothing
     /// changed then.

@@ -4,6 +4,7 @@
 #include "core/journal/instant.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <map>
 
 namespace supine::nightstore
@@ -12,6 +13,7 @@ namespace
 {
 
 struct Row {
+    QString night; ///< as it stands there
     NightRecord record;
     QString checksum;
 };
@@ -27,19 +29,46 @@ QString highest(std::optional<Night> to)
     return to ? to->toString() : QStringLiteral("9999-99-99");
 }
 
-Error unreadable(const QString& night)
+/// A value that no version writes; its integer would not fit in what we keep it in.
+constexpr qint64 impossible = -1;
+
+Problem doubtful(const QString& night)
 {
-    return {Error::Kind::Format, QStringLiteral("The journal's record of %1 is damaged.").arg(night)};
+    return {QStringLiteral("night"), night,
+            QStringLiteral("The record of the night %1 does not match its checksum.").arg(night)};
+}
+
+Problem stray(const QString& night, const QString& id)
+{
+    return {QStringLiteral("value"), night,
+            QStringLiteral("The value %1 belongs to the night %2, which is not there.").arg(id, night)};
+}
+
+int settled(qint64 value)
+{
+    return int(value >= 0 && value <= 1440 ? value : impossible);
+}
+
+/// Both come in order, so the search goes on from where it was; rows out of order are damage, and found all
+/// the same.
+std::vector<Row>::iterator rowOf(std::vector<Row>& rows, std::vector<Row>::iterator from,
+                                 const QString& night)
+{
+    const auto fits = [&night](const Row& row) { return row.night == night; };
+    const auto found = std::find_if(from, rows.end(), fits);
+    if (found != rows.end())
+        return found;
+    const auto before = std::find_if(rows.begin(), from, fits);
+    return before == from ? rows.end() : before;
 }
 
 template<class Id>
 Result<void> readValues(Database& database, const QString& sql, const QString& from, const QString& to,
-                        std::vector<Row>& rows, std::map<Id, int> NightRecord::*values)
+                        std::vector<Row>& rows, std::map<Id, int> NightRecord::*values, Problems& problems)
 {
     Statement statement(database, sql);
     statement.bind(from).bind(to);
     auto row = rows.begin();
-    QString seen;
     while (true) {
         const auto next = statement.step();
         if (!next)
@@ -47,19 +76,19 @@ Result<void> readValues(Database& database, const QString& sql, const QString& f
         if (!*next)
             return {};
         const QString night = statement.text(0);
-        if (night != seen) {
-            while (row != rows.end() && row->record.night.toString() != night)
-                ++row;
-            if (row == rows.end())
-                return unreadable(night);
-            seen = night;
+        row = rowOf(rows, row, night);
+        if (row == rows.end()) {
+            problems.push_back(stray(night, statement.text(1)));
+            row = rows.begin();
+            continue;
         }
         auto& into = row->record.*values;
-        into.emplace_hint(into.end(), Id(statement.text(1)), int(statement.integer(2)));
+        into.emplace_hint(into.end(), Id(statement.text(1)), settled(statement.integer(2)));
     }
 }
 
-Result<std::vector<Row>> readRows(Database& database, const QString& from, const QString& to)
+Result<std::vector<Row>> readRows(Database& database, const QString& from, const QString& to,
+                                  Problems& problems)
 {
     std::vector<Row> rows;
     Statement statement(database, QStringLiteral("SELECT night, note, checksum FROM night "
@@ -72,9 +101,11 @@ Result<std::vector<Row>> readRows(Database& database, const QString& from, const
         if (!*next)
             return rows;
         const auto night = Night::parse(statement.text(0));
-        if (!night)
-            return unreadable(statement.text(0));
-        Row row{NightRecord{*night, {}, {}, {}, {}}, statement.text(2)};
+        if (!night) {
+            problems.push_back(doubtful(statement.text(0)));
+            continue;
+        }
+        Row row{statement.text(0), NightRecord{*night, {}, {}, {}, {}}, statement.text(2)};
         if (!statement.isNull(1))
             row.record.note = statement.text(1);
         rows.push_back(std::move(row));
@@ -157,36 +188,43 @@ Result<void> writeHistory(Database& database, Night night, const NightChange& fo
 } // namespace
 
 Result<std::vector<NightRecord>> readNights(Database& database, std::optional<Night> from,
-                                            std::optional<Night> to)
+                                            std::optional<Night> to, Problems& problems)
 {
     const QString first = lowest(from);
     const QString last = highest(to);
-    auto rows = readRows(database, first, last);
+    auto rows = readRows(database, first, last, problems);
     if (!rows)
         return rows.error();
     const QString measures =
         QStringLiteral("SELECT night, id, value FROM measure WHERE night BETWEEN ? AND ? ORDER BY night, id");
     const QString factors =
         QStringLiteral("SELECT night, id, value FROM factor WHERE night BETWEEN ? AND ? ORDER BY night, id");
-    if (const auto done = readValues(database, measures, first, last, *rows, &NightRecord::measures); !done)
+    if (const auto done =
+            readValues(database, measures, first, last, *rows, &NightRecord::measures, problems);
+        !done)
         return done.error();
-    if (const auto done = readValues(database, factors, first, last, *rows, &NightRecord::factors); !done)
+    if (const auto done = readValues(database, factors, first, last, *rows, &NightRecord::factors, problems);
+        !done)
         return done.error();
     std::vector<NightRecord> records;
     records.reserve(rows->size());
     for (Row& row : *rows) {
-        if (nightChecksum(row.record) != row.checksum)
-            return unreadable(row.record.night.toString());
-        records.push_back(std::move(row.record));
+        if (nightChecksum(row.record) == row.checksum)
+            records.push_back(std::move(row.record));
+        else
+            problems.push_back(doubtful(row.night));
     }
     return records;
 }
 
 Result<NightRecord> readNight(Database& database, Night night)
 {
-    auto found = readNights(database, night, night);
+    Problems problems;
+    auto found = readNights(database, night, night, problems);
     if (!found)
         return found.error();
+    if (!problems.empty())
+        return Error{Error::Kind::Format, problems.front().detail};
     return found->empty() ? NightRecord{night, {}, {}, {}, {}} : std::move(found->front());
 }
 

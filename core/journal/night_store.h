@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/journal/journal.h"
+#include "core/journal/problem.h"
 
 #include <QDateTime>
 
@@ -13,14 +14,16 @@ namespace supine
 
 class Database;
 
-/// The rows of nights: SQL and nothing else. Values are checked by whoever calls. Errors: Storage; Format
-/// when what is read does not match its checksum.
+/// The rows of nights: SQL and nothing else. Values are checked by whoever calls. Errors: Storage,
+/// Format.
 namespace nightstore
 {
 
-/// Every night with a row, both ends included, in order, without sessions.
+/// Every night with a row, both ends included, in order, without sessions. What does not match its checksum
+/// is left out and told in `problems`.
 [[nodiscard]] Result<std::vector<NightRecord>> readNights(Database& database, std::optional<Night> from,
-                                                          std::optional<Night> to);
+                                                          std::optional<Night> to, Problems& problems);
+/// Error (Format): it does not match its checksum.
 [[nodiscard]] Result<NightRecord> readNight(Database& database, Night night);
 
 /// What to write to bring back what `change` replaces, as of `before`; only what differs.

@@ -10,25 +10,32 @@ namespace supine::recordstore
 namespace
 {
 
-Result<KeptRecord> recordOf(const Statement& row)
+/// Nothing when the row is not as it was written.
+std::optional<KeptRecord> recordOf(const Statement& row)
 {
-    const Error damaged{Error::Kind::Format,
-                        QStringLiteral("The journal's %1 \"%2\" is damaged.").arg(row.text(0), row.text(1))};
     const QJsonDocument body = QJsonDocument::fromJson(row.text(3).toUtf8());
     KeptRecord record{row.text(0), row.text(1), std::nullopt, body.object()};
     if (!row.isNull(2)) {
         record.night = Night::parse(row.text(2));
         if (!record.night)
-            return damaged;
+            return std::nullopt;
     }
     if (!body.isObject() || recordChecksum(record) != row.text(4))
-        return damaged;
+        return std::nullopt;
     return record;
+}
+
+Problem doubtful(const Statement& row)
+{
+    return {QStringLiteral("record"), row.text(2),
+            QStringLiteral("The record %1 of kind %2 does not match its checksum.")
+                .arg(row.text(1), row.text(0))};
 }
 
 } // namespace
 
-Result<std::vector<KeptRecord>> readRecords(Database& database, const std::optional<QString>& kind)
+Result<std::vector<KeptRecord>> readRecords(Database& database, const std::optional<QString>& kind,
+                                            Problems& problems)
 {
     Statement statement(database, QStringLiteral("SELECT kind, id, night, body, checksum FROM record "
                                                  "WHERE kind = coalesce(?, kind) ORDER BY kind, night, id"));
@@ -40,10 +47,10 @@ Result<std::vector<KeptRecord>> readRecords(Database& database, const std::optio
             return next.error();
         if (!*next)
             return records;
-        auto record = recordOf(statement);
-        if (!record)
-            return record.error();
-        records.push_back(std::move(*record));
+        if (auto record = recordOf(statement))
+            records.push_back(std::move(*record));
+        else
+            problems.push_back(doubtful(statement));
     }
 }
 

@@ -23,14 +23,20 @@ std::optional<SessionRecord::State> stateFrom(const QString& name)
     return std::nullopt;
 }
 
-Result<SessionRecord> sessionOf(const Statement& row)
+Problem doubtful(const QString& id, const QString& night)
+{
+    return {QStringLiteral("session"), night,
+            QStringLiteral("The session %1 does not match its checksum.").arg(id)};
+}
+
+/// Nothing when the row is not as it was written.
+std::optional<SessionRecord> sessionOf(const Statement& row)
 {
     const auto night = Night::parse(row.text(1));
     const auto state = stateFrom(row.text(5));
-    const Error damaged{Error::Kind::Format,
-                        QStringLiteral("The journal's session %1 is damaged.").arg(row.text(0))};
-    if (!night || !state)
-        return damaged;
+    const auto small = [&row](int column) { return row.integer(column) == qint64(int(row.integer(column))); };
+    if (!night || !state || !small(4) || !small(8))
+        return std::nullopt;
     SessionRecord session{SessionId(row.text(0)),
                           *night,
                           row.text(2),
@@ -41,11 +47,11 @@ Result<SessionRecord> sessionOf(const Statement& row)
                           int(row.integer(8)),
                           row.text(9)};
     if (sessionChecksum(session) != row.text(10))
-        return damaged;
+        return std::nullopt;
     return session;
 }
 
-Result<std::vector<SessionRecord>> readAll(Statement& statement)
+Result<std::vector<SessionRecord>> readAll(Statement& statement, Problems& problems)
 {
     std::vector<SessionRecord> sessions;
     while (true) {
@@ -54,47 +60,49 @@ Result<std::vector<SessionRecord>> readAll(Statement& statement)
             return next.error();
         if (!*next)
             return sessions;
-        auto session = sessionOf(statement);
-        if (!session)
-            return session.error();
-        sessions.push_back(std::move(*session));
+        if (auto session = sessionOf(statement))
+            sessions.push_back(std::move(*session));
+        else
+            problems.push_back(doubtful(statement.text(0), statement.text(1)));
     }
-}
-
-Result<std::optional<SessionRecord>> readFirst(Statement& statement)
-{
-    auto found = readAll(statement);
-    if (!found)
-        return found.error();
-    return found->empty() ? std::optional<SessionRecord>() : std::move(found->front());
 }
 
 } // namespace
 
 Result<std::vector<SessionRecord>> readSessions(Database& database, std::optional<Night> from,
-                                                std::optional<Night> to)
+                                                std::optional<Night> to, Problems& problems)
 {
     Statement statement(database, QStringLiteral("SELECT %1 FROM session WHERE night BETWEEN ? AND ? "
                                                  "ORDER BY night, started_at, id")
                                       .arg(columns));
     statement.bind(from ? from->toString() : QStringLiteral("0000-00-00"));
     statement.bind(to ? to->toString() : QStringLiteral("9999-99-99"));
-    return readAll(statement);
+    return readAll(statement, problems);
 }
 
 Result<std::optional<SessionRecord>> readSession(Database& database, const SessionId& id)
 {
     Statement statement(database, QStringLiteral("SELECT %1 FROM session WHERE id = ?").arg(columns));
     statement.bind(id.text());
-    return readFirst(statement);
+    Problems problems;
+    auto found = readAll(statement, problems);
+    if (!found)
+        return found.error();
+    if (!problems.empty())
+        return Error{Error::Kind::Format, problems.front().detail};
+    return found->empty() ? std::optional<SessionRecord>() : std::move(found->front());
 }
 
 Result<std::optional<SessionRecord>> readUnfinished(Database& database)
 {
     Statement statement(database, QStringLiteral("SELECT %1 FROM session WHERE state = 'running' "
-                                                 "ORDER BY started_at DESC, id LIMIT 1")
+                                                 "ORDER BY started_at DESC, id")
                                       .arg(columns));
-    return readFirst(statement);
+    Problems passedOver;
+    auto found = readAll(statement, passedOver);
+    if (!found)
+        return found.error();
+    return found->empty() ? std::optional<SessionRecord>() : std::move(found->front());
 }
 
 Result<void> writeSession(Database& database, const SessionRecord& session, const QDateTime& now)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/journal/night_record.h"
+#include "core/journal/problem.h"
 
 #include <QDateTime>
 
@@ -13,17 +14,17 @@ namespace supine
 
 class Database;
 
-/// The rows of sessions: SQL and nothing else. Errors: Storage; Format when a row does not match its
-/// checksum.
+/// The rows of sessions: SQL and nothing else. Errors: Storage, Format.
 namespace sessionstore
 {
 
-/// By night, then by start, both ends included.
+/// By night, then by start, both ends included. What does not match its checksum is left out and told in
+/// `problems`.
 [[nodiscard]] Result<std::vector<SessionRecord>> readSessions(Database& database, std::optional<Night> from,
-                                                              std::optional<Night> to);
-/// Nothing if there is none of that id.
+                                                              std::optional<Night> to, Problems& problems);
+/// Nothing if there is none of that id. Error (Format): it does not match its checksum.
 [[nodiscard]] Result<std::optional<SessionRecord>> readSession(Database& database, const SessionId& id);
-/// The newest in state Running.
+/// The newest in state Running that can be read.
 [[nodiscard]] Result<std::optional<SessionRecord>> readUnfinished(Database& database);
 
 /// Within a transaction: a new row, or the row of that id anew. The zone is that of `now`.

@@ -102,11 +102,13 @@ TEST_F(JournalSession, TheOffsetOfTheHourThatComesTwiceIsKept)
     EXPECT_EQ(sessions[1].toObject().value("started").toString(), "2026-10-25T02:30:00+01:00");
 }
 
-TEST_F(JournalSession, AFlippedSessionIsNoticed)
+TEST_F(JournalSession, AFlippedSessionIsLeftOutAndTold)
 {
     begin();
     ASSERT_TRUE(m_database->execute(QStringLiteral("UPDATE session SET held_ms = 1000")));
-    EXPECT_EQ(m_journal.night(m_tonight).error().kind, Error::Kind::Format);
+    EXPECT_TRUE(read(m_tonight).sessions.empty());
+    ASSERT_EQ(m_journal.leftOut().size(), 1U);
+    EXPECT_EQ(m_journal.leftOut().front().kind, QStringLiteral("session"));
 }
 
 } // namespace
