@@ -9,8 +9,13 @@
 #include "app/cli/commands.h"
 #include "app/cli/start_command.h"
 #include "app/text/translations.h"
+#include "core/journal/backups.h"
 
 #include <QApplication>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace supine
 {
@@ -22,6 +27,14 @@ void nameProgram()
 {
     QCoreApplication::setApplicationName(QStringLiteral("supine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SUPINE_VERSION));
+}
+
+/// Whatever is written, health data among it, is the user's alone.
+void keepPrivate()
+{
+#ifdef Q_OS_UNIX
+    ::umask(0077);
+#endif
 }
 
 /// Qt may complain of a missing login folder. Nothing here needs one, and an error of ours stays one
@@ -36,11 +49,38 @@ void hushLoginFolder()
         });
 }
 
+/// What a command could not read is said, whatever it did with the rest.
+int endOf(int code, const Journal& journal, QTextStream& err)
+{
+    for (const Problem& problem : journal.leftOut())
+        err << "supine: " << problem.detail << " It was left out.\n";
+    if (journal.leftOut().empty())
+        return code;
+    err << "supine: 'supine check --repair' mends the journal and keeps the damaged file aside.\n";
+    return code == done ? int(noJournal) : code;
+}
+
+/// The first change of a day is followed by a backup; that it failed does not undo the change.
+void backUpAfter(bool changed, const QString& folder, const Clock& clock, QTextStream& err)
+{
+    if (!changed)
+        return;
+    if (const auto kept = backUpIfDue(folder, clock.now()); !kept)
+        err << "supine: No backup could be made today. " << kept.error().detail << '\n';
+}
+
 int runCommand(const Command& command, const Arguments& arguments, QTextStream& out, QTextStream& err)
 {
     const SystemClock clock;
     CommandContext context{clock, arguments.rest, out, err};
-    if (!command.atHome)
+    if (command.atFolder && !arguments.demo) {
+        const auto folder = Home::prepareFolder(arguments.dataDir);
+        if (!folder)
+            return complain(err, folder.error());
+        context.folder = *folder;
+        return command.run(context);
+    }
+    if (!command.atHome && !command.atFolder)
         return command.run(context);
     auto home = arguments.demo ? Home::openDemo(clock) : Home::open(arguments.dataDir, clock);
     if (!home)
@@ -48,7 +88,14 @@ int runCommand(const Command& command, const Arguments& arguments, QTextStream& 
     Settings settings((*home)->settingsPath());
     context.journal = &(*home)->journal();
     context.settings = &settings;
-    return command.run(context);
+    context.folder = (*home)->folder();
+    bool changed = false;
+    const auto note = [&changed] { changed = true; };
+    QObject::connect(context.journal, &Journal::nightChanged, note);
+    QObject::connect(context.journal, &Journal::recordChanged, note);
+    const int code = command.run(context);
+    backUpAfter(changed && !arguments.demo, context.folder, clock, err);
+    return endOf(code, *context.journal, err);
 }
 
 int runWindow(int& argc, char** argv, const Arguments& arguments, QTextStream& err)
@@ -90,6 +137,7 @@ int runWindow(int& argc, char** argv, const Arguments& arguments, QTextStream& e
 int run(int argc, char** argv)
 {
     nameProgram();
+    keepPrivate();
     QTextStream out(stdout);
     QTextStream err(stderr);
     QStringList words;

@@ -12,13 +12,17 @@ namespace supine
 Home::Home() = default;
 Home::~Home() = default;
 
+Result<QString> Home::prepareFolder(const QString& folder)
+{
+    if (!folder.isEmpty())
+        return prepareDataFolder(folder);
+    return prepareDataFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                             Parents::Make);
+}
+
 Result<std::unique_ptr<Home>> Home::open(const QString& folder, const Clock& clock, Database::Check check)
 {
-    const auto prepared =
-        folder.isEmpty()
-            ? prepareDataFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-                                Parents::Make)
-            : prepareDataFolder(folder);
+    const auto prepared = prepareFolder(folder);
     if (!prepared)
         return prepared.error();
     auto database = Database::open(journalPath(*prepared), Database::Access::ReadWrite, check);

@@ -17,6 +17,9 @@ namespace supine
 class Home
 {
 public:
+    /// The folder to keep everything in, made if need be; empty: the platform's application-data folder.
+    /// Errors as prepareDataFolder().
+    [[nodiscard]] static Result<QString> prepareFolder(const QString& folder);
     /// `folder` empty: the platform's application-data folder, made if need be. Errors as Database::open()
     /// and prepareDataFolder().
     [[nodiscard]] static Result<std::unique_ptr<Home>> open(const QString& folder, const Clock& clock,

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/keep_commands.h"
 #include "app/cli/log_command.h"
 #include "app/cli/nights_command.h"
 #include "app/cli/reminders_command.h"
@@ -36,6 +37,10 @@ constexpr std::array commands{
     Command{
         "trends", true,
         [](const Context& c) { return runTrends(*c.journal, c.clock, c.arguments, c.out, c.err, turn(c)); }},
+    Command{"check", false, runCheck, true},
+    Command{"backup", false, runBackup, true},
+    Command{"restore", false, runRestore, true},
+    Command{"erase", false, runErase, true},
     Command{"reminders", true,
             [](const Context& c) { return runReminders(*c.settings, c.clock, c.arguments, c.out, c.err); }},
 };

@@ -17,6 +17,7 @@ struct CommandContext {
     QTextStream& err;
     Journal* journal = nullptr;   ///< null unless the command is at home
     Settings* settings = nullptr; ///< likewise
+    QString folder{};             ///< the data folder, of a command at home or at the folder
 };
 
 /// A command that opens no window.
@@ -24,6 +25,7 @@ struct Command {
     const char* name;
     bool atHome; ///< works on the user's journal or settings
     int (*run)(const CommandContext& context);
+    bool atFolder = false; ///< works on the data folder, whatever state the journal is in
 };
 
 /// The command of that name, or null.
