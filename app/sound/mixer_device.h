@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/sound/mixer.h"
+#include "app/sound/output.h"
 
 #include <QIODevice>
 
@@ -12,7 +13,7 @@ namespace supine
 class MixerDevice final : public QIODevice
 {
 public:
-    enum class Format { Float, Int16 };
+    using Format = Output::Format;
 
     MixerDevice(Mixer& mixer, Format format);
 

@@ -1,79 +1,70 @@
 #include "app/sound/speaker.h"
 
-#include <QAudioFormat>
-#include <QAudioSink>
-#include <QMediaDevices>
+#include <QCoreApplication>
+#include <QPluginLoader>
 
 namespace supine
 {
-
-Speaker::Speaker(Mixer& mixer, QObject* parent)
-    : QObject(parent), m_mixer(mixer), m_devices(new QMediaDevices(this))
+namespace
 {
-    connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &Speaker::followDevices);
+
+/// The module lies beside the program in a build and on Windows, in the library folder where installed, in
+/// the bundle's PlugIns on macOS.
+OutputModule* soundModule()
+{
+    const QString program = QCoreApplication::applicationDirPath();
+    QStringList folders{program, program + QStringLiteral("/" SUPINE_MODULES),
+                        program + QStringLiteral("/../PlugIns")};
+    folders += QCoreApplication::libraryPaths();
+    for (const QString& folder : folders) {
+        QPluginLoader loader(folder + QStringLiteral("/supine_sound"));
+        if (auto* module = qobject_cast<OutputModule*>(loader.instance()))
+            return module;
+    }
+    return nullptr;
 }
 
-Speaker::~Speaker()
+Error deviceError(const char* sentence)
 {
-    close();
+    return {Error::Kind::Device, QString::fromLatin1(sentence)};
 }
+
+} // namespace
+
+Speaker::Speaker(Mixer& mixer, QObject* parent) : QObject(parent), m_mixer(mixer)
+{
+    if (OutputModule* module = soundModule())
+        m_output = module->makeOutput({[this] { emit lost(); }, [this] { emit devicesChanged(); }});
+}
+
+Speaker::~Speaker() = default;
 
 Result<void> Speaker::open()
 {
+    if (!m_output)
+        return deviceError("Supine's sound module is missing; installing Supine again brings it back.");
     close();
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull())
-        return Error{Error::Kind::Device, QStringLiteral("There is no sound device.")};
-    QAudioFormat format;
-    format.setSampleRate(frameRate);
-    format.setChannelCount(2);
-    format.setSampleFormat(QAudioFormat::Float);
-    if (!device.isFormatSupported(format))
-        format.setSampleFormat(QAudioFormat::Int16);
-    if (!device.isFormatSupported(format))
-        return Error{Error::Kind::Device, QStringLiteral("The sound device does not take 48 kHz stereo.")};
-
-    const bool real = format.sampleFormat() == QAudioFormat::Float;
-    m_source = std::make_unique<MixerDevice>(m_mixer,
-                                             real ? MixerDevice::Format::Float : MixerDevice::Format::Int16);
-    m_sink = std::make_unique<QAudioSink>(device, format);
-    m_sink->setBufferSize(format.bytesForDuration(120'000));
-    m_sink->start(m_source.get());
-    if (m_sink->error() != QAudio::NoError && m_sink->state() == QAudio::StoppedState) {
-        close();
-        return Error{Error::Kind::Device, QStringLiteral("The sound device cannot be opened.")};
+    switch (m_output->open([this](Output::Format format) {
+        m_source = std::make_unique<MixerDevice>(m_mixer, format);
+        return m_source.get();
+    })) {
+    case Output::Opened::Yes:
+        return {};
+    case Output::Opened::NoDevice:
+        return deviceError("There is no sound device.");
+    case Output::Opened::NoFormat:
+        return deviceError("The sound device does not take 48 kHz stereo.");
+    case Output::Opened::Refused:
+        break;
     }
-    m_device = device;
-    // Queued: the sink must not be deleted while it speaks.
-    connect(m_sink.get(), &QAudioSink::stateChanged, this, &Speaker::leave, Qt::QueuedConnection);
-    return {};
+    close();
+    return deviceError("The sound device cannot be opened.");
 }
 
 void Speaker::close()
 {
-    if (m_sink) {
-        m_sink->disconnect(this);
-        m_sink->stop();
-    }
-    m_sink.reset();
-    m_source.reset();
-}
-
-void Speaker::leave()
-{
-    if (!m_sink || m_sink->state() != QAudio::StoppedState)
-        return;
-    close();
-    emit lost();
-}
-
-void Speaker::followDevices()
-{
-    if (m_sink && !QMediaDevices::audioOutputs().contains(m_device)) {
-        close();
-        emit lost();
-    }
-    emit devicesChanged();
+    if (m_output)
+        m_output->close();
 }
 
 } // namespace supine

@@ -1,16 +1,12 @@
 #pragma once
 
 #include "app/sound/mixer_device.h"
+#include "app/sound/output.h"
+#include "core/base/result.h"
 
-#include <QAudioDevice>
 #include <QObject>
 
 #include <memory>
-
-QT_BEGIN_NAMESPACE
-class QAudioSink;
-class QMediaDevices;
-QT_END_NAMESPACE
 
 namespace supine
 {
@@ -24,11 +20,11 @@ public:
     explicit Speaker(Mixer& mixer, QObject* parent = nullptr);
     ~Speaker() override;
 
-    /// Opens the default device at 48 kHz stereo, with a buffer of 120 ms; a shorter one may never start on
-    /// Qt 6.4. Error (Device): there is none, it cannot take this format, or it refused.
+    /// Opens the default device at 48 kHz stereo, with a buffer of 120 ms. Error (Device): the sound module
+    /// is missing, there is no device, it cannot take this format, or it refused.
     [[nodiscard]] Result<void> open();
     void close();
-    [[nodiscard]] bool isOpen() const { return m_sink != nullptr; }
+    [[nodiscard]] bool isOpen() const { return m_output && m_output->isOpen(); }
 
 signals:
     /// Was open; the device or its server went away. Closed when this comes.
@@ -37,14 +33,9 @@ signals:
     void devicesChanged();
 
 private:
-    void followDevices();
-    void leave();
-
     Mixer& m_mixer;
-    QMediaDevices* m_devices;
-    QAudioDevice m_device;
-    std::unique_ptr<MixerDevice> m_source;
-    std::unique_ptr<QAudioSink> m_sink;
+    std::unique_ptr<MixerDevice> m_source; ///< outlives the output, which pulls from it
+    std::unique_ptr<Output> m_output;      ///< null: there is no sound module
 };
 
 } // namespace supine

@@ -9,6 +9,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     ::testing::InitGoogleTest(&argc, argv);
     QApplication application(argc, argv);
+    QCoreApplication::addLibraryPath(QStringLiteral(SUPINE_MODULE_DIR));
     QStandardPaths::setTestModeEnabled(true);
     return RUN_ALL_TESTS();
 }

@@ -179,6 +179,7 @@ int check(const QString& path)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
+    QCoreApplication::addLibraryPath(QStringLiteral(SUPINE_MODULE_DIR));
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.mid(1) == QStringList{"play"})
         return play(application);
