@@ -324,11 +324,6 @@
         <translation>Mit Kissen</translation>
     </message>
     <message>
-        <source>Put a pillow on the calves, under the chest or under the forehead, and lay the arms back. Or curl up on your side.</source>
-        <extracomment>child easier text</extracomment>
-        <translation>Lege ein Kissen auf die Waden, unter die Brust oder unter die Stirn, die Arme nach hinten. Oder rolle dich auf der Seite zusammen.</translation>
-    </message>
-    <message>
         <source>Reach to one side</source>
         <extracomment>child harder name</extracomment>
         <translation>Zu einer Seite</translation>
@@ -1487,6 +1482,11 @@
         <source>A quarter of an hour in the dark and the quiet, with a tone for lights out.</source>
         <extracomment>wind-down summary</extracomment>
         <translation>Eine Viertelstunde im Dunkeln und Stillen, mit einem Ton zum Lichtausmachen.</translation>
+    </message>
+    <message>
+        <source>Put a pillow on the calves, under the chest or under the forehead. Or curl up on your side.</source>
+        <extracomment>child easier text</extracomment>
+        <translation>Lege ein Kissen auf die Waden, unter die Brust oder unter die Stirn. Oder rolle dich auf der Seite zusammen.</translation>
     </message>
 </context>
 <context>

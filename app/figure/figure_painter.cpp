@@ -40,7 +40,7 @@ const QColor& colourOf(Role role, const Tokens& tokens)
     case Role::Floor:
         return tokens.floor;
     case Role::Glow:
-        return tokens.accentSoft;
+        return tokens.glow;
     case Role::Ground:
         break;
     }

@@ -36,28 +36,44 @@ void addTangents(QPainterPath& path, const Disc& a, const Disc& b)
     path.closeSubpath();
 }
 
+/// The cosine of the largest turn that an edge follows in a curve; beyond, it has a corner such as a knee.
+constexpr double straight = 0.86;
+
 /// Whether the chain runs on nearly straight through disc i.
 bool runsStraight(const std::vector<Disc>& discs, size_t i)
 {
     const Point in = discs[i].centre - discs[i - 1].centre;
     const Point out = discs[i + 1].centre - discs[i].centre;
-    return in.x * out.x + in.y * out.y > 0.99 * length(in) * length(out);
+    return in.x * out.x + in.y * out.y > straight * length(in) * length(out);
+}
+
+/// Appends a smooth curve through the points; the path is at the first one.
+void addCurve(QPainterPath& path, const std::vector<Point>& points)
+{
+    const size_t last = points.size() - 1;
+    for (size_t i = 0; i < last; ++i) {
+        const Point& before = points[i > 0 ? i - 1 : 0];
+        const Point& after = points[std::min(i + 2, last)];
+        path.cubicTo(toQt(points[i] + (points[i + 1] - before) * (1.0 / 6)),
+                     toQt(points[i + 1] - (after - points[i]) * (1.0 / 6)), toQt(points[i + 1]));
+    }
 }
 
 /// One piece for the discs first..last, which run nearly straight: their edges left and right of the way.
 void addRun(QPainterPath& path, const std::vector<Disc>& discs, size_t first, size_t last)
 {
     std::vector<Point> left;
+    std::vector<Point> right;
     for (size_t i = first; i <= last; ++i) {
         const Point way = discs[std::min(i + 1, last)].centre - discs[i > first ? i - 1 : i].centre;
         const Point side = quarterTurn(way) * (discs[i].radius / length(way));
-        left.push_back(discs[i].centre + side);
+        left.insert(left.begin(), discs[i].centre + side);
+        right.push_back(discs[i].centre - side);
     }
-    path.moveTo(toQt(left.front()));
-    for (size_t i = first; i <= last; ++i)
-        path.lineTo(toQt(discs[i].centre * 2 - left[i - first]));
-    for (size_t i = last + 1; i-- > first;)
-        path.lineTo(toQt(left[i - first]));
+    path.moveTo(toQt(right.front()));
+    addCurve(path, right);
+    path.lineTo(toQt(left.front()));
+    addCurve(path, left);
     path.closeSubpath();
 }
 

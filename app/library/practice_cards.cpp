@@ -100,14 +100,23 @@ QWidget* stepsCard(const Practice& practice)
     auto* steps = new QGridLayout;
     steps->setHorizontalSpacing(em(card, 0.6));
     steps->setVerticalSpacing(em(card, 0.4));
-    steps->setColumnStretch(1, 1);
+    steps->setColumnStretch(practice.stepPostures.isEmpty() ? 1 : 2, 1);
     QStringList read;
     for (int i = 0; i < practice.steps.size(); ++i) {
         const QString text = catalogueText(practice.steps.at(i));
         auto* number = new Label(TextRole::Notice, QLocale().toString(i + 1));
         number->singleLine();
         steps->addWidget(number, i, 0, Qt::AlignTop | Qt::AlignTrailing);
-        steps->addWidget(new Label(TextRole::Body, text), i, 1);
+        const int words = practice.stepPostures.isEmpty() ? 1 : 2;
+        steps->addWidget(new Label(TextRole::Body, text), i, words,
+                         words == 2 ? Qt::AlignVCenter : Qt::Alignment());
+        if (words == 2) {
+            auto* figure = new FigureView;
+            figure->setPosture(practice.stepPostures.at(i));
+            figure->setFixedSize(em(card, 6.5), em(card, 4));
+            figure->setAccessibleName(PracticeCards::tr("Picture: %1").arg(text));
+            steps->addWidget(figure, i, 1);
+        }
         read.append(text);
     }
     card->content()->addLayout(steps);

@@ -35,6 +35,7 @@ const Tokens night{
     .prop = "#7a5c3e",
     .propFar = "#55402c",
     .floor = "#6b4a32",
+    .glow = "#f0c58d",
     .dark = true,
 };
 
@@ -67,6 +68,7 @@ const Tokens day{
     .prop = "#a3835f",
     .propFar = "#bda180",
     .floor = "#b79a78",
+    .glow = "#ffd27a",
     .dark = false,
 };
 
@@ -99,6 +101,7 @@ const Tokens contrast{
     .prop = "#c9a06a",
     .propFar = "#96764c",
     .floor = "#d9b27c",
+    .glow = "#ffe9a8",
     .dark = true,
 };
 

@@ -35,6 +35,7 @@ struct Tokens {
     QColor prop;
     QColor propFar;
     QColor floor;
+    QColor glow; ///< over what is attended to
     bool dark = true;
 };
 

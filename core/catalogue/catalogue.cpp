@@ -124,6 +124,9 @@ Practice readPractice(JsonNode& node, const Catalogue& terms)
     practice.areas = readIds(node, "areas", idsOf(terms.areas()));
     practice.position = static_cast<Position>(node.oneOf("position", positions));
     practice.posture = PostureId(node.text("posture", QString()));
+    practice.stepPostures = node.texts("step_postures", true);
+    if (!practice.stepPostures.isEmpty() && practice.stepPostures.size() != practice.steps.size())
+        node.fail("step_postures", "must be as many as the steps");
     node.refuseOthers();
     return practice;
 }

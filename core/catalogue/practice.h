@@ -71,7 +71,8 @@ struct Practice {
     QStringList
         areas; ///< ids: jaw neck shoulders upper_back mid_back lower_back chest hips glutes hamstrings legs
     Position position = Position::Back;
-    PostureId posture; ///< in core/figure's posture file; empty: shown in words
+    QStringList stepPostures; ///< where the steps are choices, the posture of each; else empty
+    PostureId posture;        ///< in core/figure's posture file; empty: shown in words
 };
 
 } // namespace supine

@@ -1,5 +1,7 @@
 #include "core/figure/attention.h"
 
+#include <algorithm>
+
 namespace supine
 {
 
@@ -74,11 +76,11 @@ std::vector<Shape> attentionShapes(const Joints& joints, const Stance& s, int pl
         return shapes;
     for (const Discs& discs : chainsOf(joints, s, place)) {
         // Rings of light, one over the other, fade towards the edge.
-        for (const double wider : {4.5, 3.0, 1.5, 0.0, -1.5}) {
+        for (const double wider : {5.4, 4.2, 3.0, 1.8, 0.6, -0.6, -1.8, -3.0}) {
             Shape shape{Shape::Kind::Chain, Role::Glow, Part::Attention, discs};
             for (Disc& disc : shape.discs)
-                disc.radius += wider;
-            shape.opacity = 0.13;
+                disc.radius = std::max(0.5, disc.radius + wider);
+            shape.opacity = 0.085;
             shapes.push_back(std::move(shape));
         }
     }

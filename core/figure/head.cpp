@@ -74,16 +74,24 @@ std::vector<Shape> profileShapes(const Placing& placing)
     };
 }
 
-std::vector<Shape> frontShapes(const Placing& placing, double turn)
+/// Eyes that look, quietly: a dark round under each lid.
+void openEyes(std::vector<Shape>& shapes, const Placing& placing, double d)
+{
+    for (const double x : {-4.0, 4.0})
+        shapes.push_back(stroke(placing, {{x + d, -0.9}, {x + d, -0.5}}, 0.85));
+}
+
+std::vector<Shape> frontShapes(const Placing& placing, double turn, bool eyesOpen)
 {
     const double d = turn * 4.5;
     const double nearWidth = 1 - 0.35 * turn;
     const double farWidth = 1 + 0.35 * turn;
-    const auto eye = [d](double x, double k) {
+    const double lid = eyesOpen ? 0.7 : -1; // where the middle of its line is
+    const auto eye = [d, lid](double x, double k) {
         return Sketch{
-            {x + d - 1.8 * k, -0.2}, {x + d - 0.6 * k, -1}, {x + d + 0.6 * k, -1}, {x + d + 1.8 * k, -0.2}};
+            {x + d - 1.8 * k, -0.2}, {x + d - 0.6 * k, lid}, {x + d + 0.6 * k, lid}, {x + d + 1.8 * k, -0.2}};
     };
-    return {
+    std::vector<Shape> shapes{
         stroke(placing, {{-d * 0.4, 13}}, 4.3, Role::Hair),
         stroke(placing, {{9.2 + d * 0.2, -1}, {9, -2.6}}, 1.5, Role::SkinFar),
         stroke(placing, {{-9.2 + d * 0.2, -1}, {-9, -2.6}}, 1.5, Role::SkinFar),
@@ -94,6 +102,9 @@ std::vector<Shape> frontShapes(const Placing& placing, double turn)
         stroke(placing, {{d * 1.25 - 0.9, -3.6}, {d * 1.25 + 0.5, -3.9}}, 0.36),
         stroke(placing, {{d - 1.7, -7}, {d - 0.6, -7.4}, {d + 0.6, -7.4}, {d + 1.7, -7}}, 0.4),
     };
+    if (eyesOpen)
+        openEyes(shapes, placing, d);
+    return shapes;
 }
 
 std::vector<Shape> backShapes(const Placing& placing)
@@ -126,7 +137,7 @@ std::vector<Shape> headShapes(const Stance& s, const Joints& joints)
     const Placing placing = placingOf(s, joints);
     switch (s.head) {
     case Aspect::Front:
-        return frontShapes(placing, s.headTurn);
+        return frontShapes(placing, s.headTurn, s.eyesOpen);
     case Aspect::Back:
         return backShapes(placing);
     case Aspect::Profile:

@@ -24,8 +24,9 @@ void collect(const QJsonValue& value, const QString& key, QStringList& texts)
         collect(value.toObject().value(inner), inner, texts);
     for (const QJsonValue& entry : value.toArray())
         collect(entry, key, texts);
-    static const QStringList notForPeople{"id",           "posture", "position", "effect", "flag",    "kit",
-                                          "kit_optional", "areas",   "practice", "side",   "sanskrit"};
+    static const QStringList notForPeople{"id",     "posture",  "step_postures", "position",
+                                          "effect", "flag",     "kit",           "kit_optional",
+                                          "areas",  "practice", "side",          "sanskrit"};
     if (value.isString() && !notForPeople.contains(key))
         texts.append(value.toString());
 }

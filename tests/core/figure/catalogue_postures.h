@@ -1,10 +1,17 @@
 #pragma once
 
 #include "core/figure/posture_library.h"
+#include "core/figure/sketch.h"
 #include "core/figure/stance.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <vector>
 
 namespace supine::testing
@@ -42,13 +49,71 @@ inline double worstBone(const Stance& stance)
     return worst;
 }
 
-/// The postures of the seven-minute order that are seen from the side, then the rest after it.
-inline std::vector<const Posture*> sevenMinuteOrder()
+/// One list of a catalogue file, such as practices.json's practices.
+inline QJsonArray catalogueList(const QString& name)
 {
-    std::vector<const Posture*> order;
-    for (const char* id : {"knees_chest", "cat", "cow", "child", "bridge", "legs_wall", "savasana"})
-        order.push_back(shippedPostures().posture(id));
-    return order;
+    QFile file(QStringLiteral(SUPINE_SOURCE_DIR "/resources/catalogue/") + name + ".json");
+    (void)file.open(QIODevice::ReadOnly);
+    return QJsonDocument::fromJson(file.readAll()).object().value(name).toArray();
+}
+
+/// The postures that a practice names: its own, its easier form's, those of its steps.
+inline QStringList posturesOf(const QJsonObject& practice)
+{
+    QStringList ids{practice.value("posture").toString()};
+    if (practice.contains("easier"))
+        ids.append(practice.value("easier").toObject().value("posture").toString());
+    for (const QJsonValue& id : practice.value("step_postures").toArray())
+        ids.append(id.toString());
+    return ids;
+}
+
+struct Change {
+    QString name;
+    Posture from;
+    Posture to;
+};
+
+/// Every change of every shipped routine, with the rest that may follow, and from each practice to its easier
+/// form and back; on the left side mirrored.
+inline std::vector<Change> everyChange()
+{
+    std::vector<Change> changes;
+    const auto add = [&changes](const Posture& a, const Posture& b) {
+        if (a.id != b.id || a.front != b.front)
+            changes.push_back({a.id + " to " + b.id, a, b});
+    };
+    std::map<QString, Posture> main;
+    for (const QJsonValue& value : catalogueList("practices")) {
+        const QJsonObject practice = value.toObject();
+        const QStringList ids = posturesOf(practice);
+        main[practice.value("id").toString()] = *shippedPostures().posture(ids.front());
+        for (const QString& id : ids) {
+            add(*shippedPostures().posture(ids.front()), *shippedPostures().posture(id));
+            add(*shippedPostures().posture(id), *shippedPostures().posture(ids.front()));
+        }
+    }
+    for (const QJsonValue& value : catalogueList("routines")) {
+        std::vector<Posture> order;
+        for (const QJsonValue& step : value.toObject().value("steps").toArray()) {
+            const Posture& posture = main.at(step.toObject().value("practice").toString());
+            const bool left = step.toObject().value("side").toString() == "left";
+            order.push_back(left ? mirrorImage(posture) : posture);
+        }
+        if (value.toObject().value("rest_offered").toBool())
+            order.push_back(main.at("savasana"));
+        for (size_t i = 1; i < order.size(); ++i)
+            add(order[i - 1], order[i]);
+    }
+    return changes;
+}
+
+/// Those in which the body is shown moving.
+inline std::vector<Change> everyMove()
+{
+    std::vector<Change> moves = everyChange();
+    std::erase_if(moves, [](const Change& c) { return !canMoveBetween({&c.from}, {&c.to}); });
+    return moves;
 }
 
 } // namespace supine::testing

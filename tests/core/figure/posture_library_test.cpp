@@ -101,7 +101,7 @@ TEST(PostureLibrary, AnEntryWithoutANameIsCounted)
     const auto library = loadChanged("\"id\": \"knees_chest_one\", ", "");
     ASSERT_TRUE(library);
     ASSERT_EQ(library->refused().size(), 1u);
-    EXPECT_TRUE(library->refused().front().detail.contains("posture number 2: id: missing"));
+    EXPECT_TRUE(library->refused().front().detail.contains("posture number 3: id: missing"));
 }
 
 TEST(PostureLibrary, ReadsAPostureOnlyWhenItIsAskedFor)
