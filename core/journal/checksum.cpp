@@ -8,11 +8,6 @@ namespace supine
 namespace
 {
 
-QString digest(const QByteArray& text)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
-}
-
 void addField(QByteArray& text, const char* kind, const QString& value)
 {
     const QByteArray bytes = value.toUtf8();
@@ -26,7 +21,12 @@ void addField(QByteArray& text, const char* kind, const QString& value)
 
 } // namespace
 
-QString nightChecksum(const NightRecord& record)
+QString textChecksum(const QByteArray& text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QByteArray nightText(const NightRecord& record)
 {
     QByteArray text;
     addField(text, "night", record.night.toString());
@@ -36,7 +36,12 @@ QString nightChecksum(const NightRecord& record)
         addField(text, "factor", id.text() + u'=' + QString::number(value));
     if (record.note)
         addField(text, "note", *record.note);
-    return digest(text);
+    return text;
+}
+
+QString nightChecksum(const NightRecord& record)
+{
+    return textChecksum(nightText(record));
 }
 
 QString sessionChecksum(const SessionRecord& session)
@@ -52,7 +57,7 @@ QString sessionChecksum(const SessionRecord& session)
     addField(text, "held", QString::number(session.held.count()));
     addField(text, "speed", QString::number(session.speed));
     addField(text, "plan", session.plan);
-    return digest(text);
+    return textChecksum(text);
 }
 
 QString recordChecksum(const KeptRecord& record)
@@ -63,7 +68,7 @@ QString recordChecksum(const KeptRecord& record)
     if (record.night)
         addField(text, "night", record.night->toString());
     addField(text, "body", QString::fromUtf8(QJsonDocument(record.body).toJson(QJsonDocument::Compact)));
-    return digest(text);
+    return textChecksum(text);
 }
 
 } // namespace supine
