@@ -5,6 +5,7 @@
 #include "core/journal/backups.h"
 #include "core/journal/erase.h"
 #include "core/journal/integrity.h"
+#include "core/journal/repair.h"
 #include "core/storage/data_folder.h"
 #include "core/storage/database.h"
 
@@ -44,21 +45,60 @@ Problem asProblem(const Error& error)
     return {QStringLiteral("file"), QString(), error.detail};
 }
 
-int tellProblems(const CommandContext& context, const Problems& problems, bool asJson)
+QJsonObject asJson(const Problems& problems)
 {
-    if (asJson) {
-        QJsonArray list;
-        for (const Problem& problem : problems)
-            list.append(toJson(problem));
-        print(context, {{QStringLiteral("ok"), problems.empty()}, {QStringLiteral("problems"), list}});
-    } else if (problems.empty()) {
+    QJsonArray list;
+    for (const Problem& problem : problems)
+        list.append(toJson(problem));
+    return {{QStringLiteral("ok"), problems.empty()}, {QStringLiteral("problems"), list}};
+}
+
+void tellProblems(const CommandContext& context, const Problems& problems)
+{
+    for (const Problem& problem : problems)
+        context.out << problem.detail << '\n';
+    if (problems.empty())
         context.out << "The journal is sound.\n";
+}
+
+Problems look(const CommandContext& context)
+{
+    const auto problems = checkFolder(context.folder);
+    return problems ? *problems : Problems{asProblem(problems.error())};
+}
+
+void tellRepair(const CommandContext& context, const RepairReport& report)
+{
+    for (const Fate& fate : report.fates) {
+        const QString name = fate.night.isEmpty() ? QString() : u' ' + fate.night;
+        context.out << "The " << fate.kind << name << ": " << outcomeName(fate.outcome) << ". " << fate.detail
+                    << '\n';
+    }
+    context.out << "Repaired: " << report.nights << (report.nights == 1 ? " night" : " nights") << ", "
+                << report.kept << " as they were found, " << report.count(Fate::Outcome::Mended)
+                << " mended, " << report.count(Fate::Outcome::FromBackup) << " from the backup, "
+                << report.count(Fate::Outcome::Lost) << " lost.\n"
+                << "The damaged files and a report are kept in " << report.aside << '\n';
+}
+
+/// What was wrong, then what was done; the exit code is that of the journal as it is now.
+int repairAndTell(const CommandContext& context, const Problems& problems, bool inJson)
+{
+    const auto report = repairJournal(context.folder, context.clock.now());
+    if (!report)
+        return complain(context.err, report.error());
+    const Problems left = look(context);
+    if (inJson) {
+        QJsonObject object = asJson(left);
+        object.insert(QStringLiteral("found"), asJson(problems).value(QStringLiteral("problems")));
+        object.insert(QStringLiteral("repair"), toJson(*report));
+        print(context, object);
     } else {
-        for (const Problem& problem : problems)
-            context.out << problem.detail << '\n';
+        tellProblems(context, problems);
+        tellRepair(context, *report);
     }
     context.out.flush();
-    return problems.empty() ? done : noJournal;
+    return left.empty() ? done : noJournal;
 }
 
 /// Where a backup of the user's own goes: into a folder under the name of the day.
@@ -94,9 +134,16 @@ int runCheck(const CommandContext& context)
     const auto options = optionsOf(context, {}, {repair, json}, 0);
     if (!options)
         return complain(context.err, options.error());
-    const auto problems = checkFolder(context.folder);
-    return tellProblems(context, problems ? *problems : Problems{asProblem(problems.error())},
-                        options->flags.contains(json));
+    const bool inJson = options->flags.contains(json);
+    const Problems problems = look(context);
+    if (!problems.empty() && options->flags.contains(repair))
+        return repairAndTell(context, problems, inJson);
+    if (inJson)
+        print(context, asJson(problems));
+    else
+        tellProblems(context, problems);
+    context.out.flush();
+    return problems.empty() ? done : noJournal;
 }
 
 int runBackup(const CommandContext& context)

@@ -263,6 +263,11 @@ Result<std::optional<Night>> Journal::redo()
     return std::optional<Night>(night);
 }
 
+Result<std::vector<PastChange>> Journal::history(Night night) const
+{
+    return nightstore::readHistory(m_state->database, night);
+}
+
 bool Journal::canUndo() const
 {
     return !m_state->done.empty();

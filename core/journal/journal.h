@@ -22,6 +22,13 @@ struct NightChange {
     [[nodiscard]] bool empty() const { return measures.empty() && factors.empty() && !note; }
 };
 
+/// A change that was made, and what would take it back.
+struct PastChange {
+    QDateTime when; ///< with the offset of that time
+    QString source; ///< "entry", "undo", "redo" or "added"
+    NightChange former;
+};
+
 /// The only writer of the journal. Every change is one short transaction; the former value is kept in the
 /// history.
 class Journal : public QObject
@@ -58,6 +65,9 @@ public:
     Result<std::optional<Night>> redo();
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
+
+    /// What each change of the night replaced, newest first: what was written there before.
+    [[nodiscard]] Result<std::vector<PastChange>> history(Night night) const;
 
     /// A new row in state Running.
     Result<SessionId> beginSession(Night night, const QString& routine, int speed, const QString& plan);

@@ -19,11 +19,11 @@ struct FoundNight {
 /// How much may still be tried, in bytes of text to make checksums of: so that a file with a thousand damaged
 /// nights takes no longer than one with ten.
 struct Effort {
-    qint64 all = 120'000'000; ///< for a file
-    qint64 one = 0;           ///< for what is tried now
+    qint64 all = 30'000'000; ///< for a file
+    qint64 one = 0;          ///< for what is tried now
 
     /// For the next thing.
-    void begin() { one = qMin(all, qint64(40'000'000)); }
+    void begin() { one = qMin(all, qint64(15'000'000)); }
     [[nodiscard]] bool spend(qint64 bytes)
     {
         all -= bytes;

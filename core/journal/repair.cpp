@@ -170,7 +170,9 @@ Result<void> writeReport(const RepairReport& report)
     return syncFile(path);
 }
 
-const char* nameOf(Outcome outcome)
+} // namespace
+
+const char* outcomeName(Fate::Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Mended:
@@ -182,8 +184,6 @@ const char* nameOf(Outcome outcome)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 int RepairReport::count(Fate::Outcome outcome) const
 {
@@ -234,7 +234,7 @@ QJsonObject toJson(const RepairReport& report)
     QJsonArray fates;
     for (const Fate& fate : report.fates)
         fates.append(QJsonObject{
-            {QStringLiteral("outcome"), QString::fromLatin1(nameOf(fate.outcome))},
+            {QStringLiteral("outcome"), QString::fromLatin1(outcomeName(fate.outcome))},
             {QStringLiteral("kind"), fate.kind},
             {QStringLiteral("night"), fate.night.isEmpty() ? QJsonValue() : QJsonValue(fate.night)},
             {QStringLiteral("detail"), fate.detail}});

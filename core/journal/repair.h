@@ -42,6 +42,9 @@ struct RepairReport {
 /// Format (of another application: not touched), Storage.
 [[nodiscard]] Result<RepairReport> repairJournal(const QString& folder, const QDateTime& now);
 
+/// `mended`, `from_backup` or `lost`.
+[[nodiscard]] const char* outcomeName(Fate::Outcome outcome);
+
 [[nodiscard]] QJsonObject toJson(const RepairReport& report);
 
 } // namespace supine

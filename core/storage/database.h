@@ -33,7 +33,7 @@ public:
                                                Check check = Check::Now);
 
     /// Looks at every page of the file. Error (Format): it is damaged.
-    [[nodiscard]] Result<void> check(Depth depth = Depth::Quick);
+    [[nodiscard]] Result<void> check(Depth depth = Depth::Whole);
 
     /// Whether the file at path() is still the one that was opened. A program that brings files from
     /// elsewhere may have put another there; what is written now would be lost or would spoil that one.
