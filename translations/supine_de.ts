@@ -2404,6 +2404,14 @@ nothing is kept</source>
         <translation>Vorführung,
 nichts wird behalten</translation>
     </message>
+    <message>
+        <source>A later version of Supine wrote this journal. It is shown here as it is, and nothing in it is changed.</source>
+        <translation>Eine spätere Fassung von Supine hat dieses Tagebuch geschrieben. Es wird hier gezeigt, wie es ist, und nichts darin wird geändert.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
 </context>
 <context>
     <name>supine::AvoidChips</name>
@@ -2652,6 +2660,43 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::JournalCare</name>
+    <message>
+        <source>Another program replaced the journal file. The new one is shown; the former one is among the backups.</source>
+        <translation>Ein anderes Programm hat die Tagebuchdatei ersetzt. Die neue wird gezeigt; die bisherige liegt bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The journal file was moved or removed by another program. Nothing can be saved until it is back or Supine is started anew.</source>
+        <translation>Ein anderes Programm hat die Tagebuchdatei verschoben oder entfernt. Es kann nichts gespeichert werden, bis sie wieder da ist oder Supine neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Today’s backup could not be made. Check that the disk has room.</source>
+        <translation>Die heutige Sicherung ist nicht gelungen. Bitte prüfen, ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been repaired.</source>
+        <translation>Das Tagebuch war beschädigt und wurde repariert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights are in it.</source>
+        <translation>
+            <numerusform>%n Nacht ist darin.</numerusform>
+            <numerusform>%n Nächte sind darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read any more.</source>
+        <translation>
+            <numerusform>%n Eintrag war nicht mehr lesbar.</numerusform>
+            <numerusform>%n Einträge waren nicht mehr lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file and a report are kept in %1</source>
+        <translation>Die beschädigte Datei und ein Bericht liegen in %1</translation>
+    </message>
+</context>
+<context>
     <name>supine::JournalPage</name>
     <message>
         <source>Journal</source>
@@ -2838,6 +2883,17 @@ nichts wird behalten</translation>
     <message>
         <source>Anything worth remembering about this day or night</source>
         <translation>Was du dir von diesem Tag oder dieser Nacht merken willst</translation>
+    </message>
+</context>
+<context>
+    <name>supine::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>supine::JournalCare</name>
+    <message numerus="yes">
+        <source>%n nights are in it.</source>
+        <translation>
+            <numerusform>%n night is in it.</numerusform>
+            <numerusform>%n nights are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read any more.</source>
+        <translation>
+            <numerusform>%n entry could not be read any more.</numerusform>
+            <numerusform>%n entries could not be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::PlayerPage</name>
     <message numerus="yes">
         <source>Rehearsal, %n times as fast</source>

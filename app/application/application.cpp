@@ -2,6 +2,7 @@
 
 #include "app/application/evening.h"
 #include "app/application/home.h"
+#include "app/application/journal_care.h"
 #include "app/application/reminder_desk.h"
 #include "app/cli/arguments.h"
 #include "app/figure/figure_view.h"
@@ -43,6 +44,7 @@ Result<Application::Opened> Application::open(const Arguments& arguments,
     auto home = openHome(arguments, start);
     if (!home || *home == Opened::HandedOver)
         return home;
+    startCare();
     m_settings = std::make_unique<Settings>(m_home->settingsPath());
     if (m_home->isDemo())
         (void)m_settings->set(keys::welcomed, true);
@@ -88,10 +90,29 @@ Result<Application::Opened> Application::openHome(const Arguments& arguments,
     }
     auto home = arguments.demo ? Home::openDemo(m_clock)
                                : Home::open(arguments.dataDir, m_clock, Database::Check::Later);
+    if (!home && home.error().kind == Error::Kind::Newer) {
+        home = Home::openToRead(arguments.dataDir, m_clock);
+        m_notice = tr("A later version of Supine wrote this journal. It is shown here as it is, and nothing "
+                      "in it is changed.");
+    } else if (!home && home.error().kind == Error::Kind::Format) {
+        home = openRepaired(arguments.dataDir, home.error());
+    }
     if (!home)
         return home.error();
     m_home = std::move(*home);
     return Opened::Here;
+}
+
+Result<std::unique_ptr<Home>> Application::openRepaired(const QString& folder, const Error& damage)
+{
+    const auto prepared = Home::prepareFolder(folder);
+    if (!prepared)
+        return prepared.error();
+    const auto report = repairJournal(*prepared, m_clock.now());
+    if (!report)
+        return report.error().kind == Error::Kind::Storage ? report.error() : damage;
+    m_notice = JournalCare::sentenceOf(*report);
+    return Home::open(folder, m_clock, Database::Check::Later);
 }
 
 Result<void> Application::loadContent()
@@ -155,6 +176,7 @@ void Application::makeWindow()
     connect(m_window.get(), &MainWindow::firstPainted, this, &Application::settleIn);
     connect(m_window.get(), &MainWindow::closeRequested, this, &Application::leave);
     connect(m_window.get(), &MainWindow::helpAsked, this, [this] { m_window->setHelpPage(new HelpPage); });
+    tellOfJournal();
 }
 
 TonightPage* Application::makeTonight()
@@ -217,12 +239,31 @@ void Application::ensurePage(Place place)
     }
 }
 
+void Application::startCare()
+{
+    m_care = std::make_unique<JournalCare>(*m_home, m_clock);
+    connect(m_care.get(), &JournalCare::told, this, [this](const QString& sentence) {
+        m_notice = sentence;
+        if (m_window)
+            m_window->setNotice(sentence);
+    });
+}
+
+void Application::tellOfJournal()
+{
+    connect(m_window.get(), &MainWindow::seen, m_care.get(), &JournalCare::setSeen);
+    if (m_home->isReadOnly())
+        m_window->setMark(tr("Read only"));
+    if (!m_notice.isEmpty())
+        m_window->setNotice(m_notice);
+}
+
 void Application::settleIn()
 {
     if (m_desk)
         return;
-    if (const auto checked = m_home->check(); !checked)
-        emit failed(checked.error());
+    if (const auto sound = m_care->lookThrough(); !sound)
+        emit failed(sound.error());
     else
         startServices();
 }

@@ -24,6 +24,7 @@ namespace supine
 struct Arguments;
 class Evening;
 class Home;
+class JournalCare;
 class MainWindow;
 class ReminderDesk;
 class SingleInstance;
@@ -62,6 +63,8 @@ signals:
 private:
     [[nodiscard]] Result<Opened> openHome(const Arguments& arguments,
                                           const std::optional<StartRequest>& start);
+    /// After the journal could not be opened because of `damage`.
+    [[nodiscard]] Result<std::unique_ptr<Home>> openRepaired(const QString& folder, const Error& damage);
     [[nodiscard]] Result<void> loadContent();
     void applyTheme();
     /// Content, theme, window and what leads a session, all made when first wanted: an evening in the tray
@@ -71,6 +74,8 @@ private:
     [[nodiscard]] TonightPage* makeTonight();
     void settleIn();
     void startServices();
+    void startCare();
+    void tellOfJournal();
     void obey(const QStringList& message);
     void raise();
     void begin(const RoutineId& id, int speed = 1);
@@ -86,6 +91,8 @@ private:
     DialogPrompts m_prompts;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Home> m_home;
+    std::unique_ptr<JournalCare> m_care;
+    QString m_notice; ///< to be said once there is a window
     std::unique_ptr<Settings> m_settings;
     std::optional<PostureLibrary> m_postures;
     std::optional<Catalogue> m_catalogue;

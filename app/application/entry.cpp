@@ -83,6 +83,8 @@ int runCommand(const Command& command, const Arguments& arguments, QTextStream& 
     if (!command.atHome && !command.atFolder)
         return command.run(context);
     auto home = arguments.demo ? Home::openDemo(clock) : Home::open(arguments.dataDir, clock);
+    if (!home && home.error().kind == Error::Kind::Newer && command.reads)
+        home = Home::openToRead(arguments.dataDir, clock);
     if (!home)
         return complain(err, home.error());
     Settings settings((*home)->settingsPath());

@@ -26,6 +26,7 @@ struct Command {
     bool atHome; ///< works on the user's journal or settings
     int (*run)(const CommandContext& context);
     bool atFolder = false; ///< works on the data folder, whatever state the journal is in
+    bool reads = false;    ///< of one at home: changes nothing, so a later version's journal will do
 };
 
 /// The command of that name, or null.

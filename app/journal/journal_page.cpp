@@ -30,6 +30,10 @@ JournalPage::JournalPage(Journal& journal, const Clock& clock, QTime dayTurn, QW
         refreshMarks();
         refreshActions();
     });
+    connect(&m_journal, &Journal::changedElsewhere, this, [this] {
+        load();
+        refreshMarks();
+    });
     refreshMarks();
     refreshActions();
     load();

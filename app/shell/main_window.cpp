@@ -1,5 +1,6 @@
 #include "app/shell/main_window.h"
 
+#include "app/shell/notice_bar.h"
 #include "app/shell/place_button.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
@@ -173,6 +174,31 @@ void MainWindow::setMark(const QString& text)
 {
     m_mark->setText(text);
     m_mark->setVisible(!text.isEmpty());
+}
+
+void MainWindow::setNotice(const QString& text)
+{
+    if (m_notice)
+        m_notice->deleteLater();
+    auto* notice = new NoticeBar(text);
+    connect(notice, &NoticeBar::putAway, this, [this] {
+        m_notice->deleteLater();
+        m_notice = nullptr;
+    });
+    m_notice = notice;
+    m_bannerPlace->addWidget(notice);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    emit seen(true);
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QMainWindow::hideEvent(event);
+    emit seen(false);
 }
 
 void MainWindow::setBanner(QWidget* banner)

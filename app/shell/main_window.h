@@ -43,10 +43,14 @@ public:
     void setMark(const QString& text);
     /// A line above every page; null takes it away. The window owns the widget.
     void setBanner(QWidget* banner);
+    /// A sentence above every page, until the user puts it away.
+    void setNotice(const QString& text);
     /// With a tray, closing hides the window instead of leaving.
     void setHidesOnClose(bool hides) { m_hidesOnClose = hides; }
 
 signals:
+    /// Somebody can see the window, or nobody can any more.
+    void seen(bool seen);
     void placeShown(supine::Place place);
     void firstPainted();
     /// The help page is wanted and there is none yet: setHelpPage() now.
@@ -56,6 +60,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -74,6 +80,7 @@ private:
     QWidget* m_cover = nullptr;
     QWidget* m_help = nullptr;
     QWidget* m_banner = nullptr;
+    QWidget* m_notice = nullptr;
     std::array<PlaceButton*, placeCount> m_buttons{};
     std::array<QWidget*, placeCount> m_placePages{};
     Place m_place = Place::Tonight;

@@ -48,6 +48,7 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
     connect(m_choice, &RoutineChoiceCard::chosen, this,
             [this](const RoutineId& id) { (void)m_settings.set(keys::routine, id.text()); });
     connect(&journal, &Journal::nightChanged, this, &TonightPage::showNights);
+    connect(&journal, &Journal::changedElsewhere, this, &TonightPage::refresh);
     connect(&settings, &Settings::changed, this, &TonightPage::showPlan);
     connect(&settings, &Settings::changed, this, &TonightPage::showHead);
 }

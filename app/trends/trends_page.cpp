@@ -66,6 +66,7 @@ TrendsPage::TrendsPage(Journal& journal, const Clock& clock, QTime dayTurn, QWid
     connect(help, &QPushButton::clicked, this, &TrendsPage::helpAsked);
     connect(m_chart, &ChartCard::measureToggled, this, &TrendsPage::toggleMeasure);
     connect(&m_journal, &Journal::nightChanged, this, &TrendsPage::refreshSoon);
+    connect(&m_journal, &Journal::changedElsewhere, this, &TrendsPage::refreshSoon);
 }
 
 void TrendsPage::makeRanges()

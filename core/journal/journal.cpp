@@ -202,6 +202,12 @@ const Problems& Journal::leftOut() const
     return m_state->leftOut;
 }
 
+void Journal::takeUpNews()
+{
+    m_state->leftOut.clear();
+    emit changedElsewhere();
+}
+
 Result<void> Journal::record(Night night, const NightChange& change)
 {
     const auto valid = validChange(night, change, m_state->clock.now());

@@ -88,8 +88,13 @@ public:
     /// Nothing happens if there is none.
     Result<void> removeRecord(const QString& kind, const QString& id);
 
+    /// Others may have changed anything: what was remembered of earlier reading is forgotten.
+    void takeUpNews();
+
 signals:
     void nightChanged(supine::Night night);
+    /// Not by this journal: everything shown may be another now.
+    void changedElsewhere();
     void recordChanged(const QString& kind);
 
 private:

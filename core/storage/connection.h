@@ -19,6 +19,7 @@ struct Database::Connection {
     QString name;
     QString path;
     FilePlace place; ///< the file as it was opened
+    bool readOnly = false;
 };
 
 } // namespace supine

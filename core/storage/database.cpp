@@ -150,6 +150,7 @@ Result<Database> Database::open(const QString& path, Access access, Check check)
             return sqlError(real, connection.lastError());
     }
     database.m_connection->place = placeOf(real);
+    database.m_connection->readOnly = access != Access::ReadWrite;
     if (const auto settled = settle(database, access, check); !settled)
         return settled.error();
     return database;
@@ -173,6 +174,28 @@ Result<void> Database::check(Depth depth)
 bool Database::inPlace() const
 {
     return m_connection->place == placeOf(m_connection->path);
+}
+
+bool Database::isReadOnly() const
+{
+    return m_connection->readOnly;
+}
+
+void Database::close()
+{
+    // A name that QtSql does not know: what is asked of it fails and does no harm.
+    m_connection = std::make_unique<Connection>(uniqueName(), m_connection->path);
+}
+
+Result<void> Database::reopen()
+{
+    const QString path = m_connection->path;
+    close();
+    auto opened = open(path);
+    if (!opened)
+        return opened.error();
+    *this = std::move(*opened);
+    return {};
 }
 
 Result<qint64> Database::foreignChanges()

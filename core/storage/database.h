@@ -41,7 +41,14 @@ public:
     /// A number that changes when another connection, of this program or another, has committed something.
     [[nodiscard]] Result<qint64> foreignChanges();
 
+    /// Closes the connection and opens the file that is at path() now, with everything open() does. After an
+    /// error it stays closed: every statement fails.
+    [[nodiscard]] Result<void> reopen();
+    /// Closes it: every statement fails until reopen().
+    void close();
+
     [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
 
     /// One statement without values or rows: schema, pragmas, transactions.
     Result<void> execute(const QString& sql);

@@ -10,8 +10,8 @@ namespace supine
 {
 
 /// One row as it lies on a page: its values in the order they are stored in (of a table WITHOUT ROWID the key
-/// first), QVariant() for NULL, qlonglong, double, QString, or QByteArray for a blob and for a text that is not
-/// Unicode any more.
+/// first), QVariant() for NULL, qlonglong, double, QString, or QByteArray for a blob and for a text that is
+/// not Unicode any more.
 struct FoundRow {
     std::vector<QVariant> values;
     qint64 rowId = 0; ///< of a table with one

@@ -7,6 +7,8 @@ namespace supine
 
 Result<Transaction> Transaction::begin(Database& database)
 {
+    if (database.isReadOnly())
+        return Error{Error::Kind::Newer, QStringLiteral("The journal is open for reading alone.")};
     if (const auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
     Transaction transaction(database);
