@@ -10,6 +10,7 @@
 #include "app/cli/start_command.h"
 #include "app/text/translations.h"
 #include "core/journal/backups.h"
+#include "core/settings/settings_keys.h"
 
 #include <QApplication>
 
@@ -88,6 +89,10 @@ int runCommand(const Command& command, const Arguments& arguments, QTextStream& 
     if (!home)
         return complain(err, home.error());
     Settings settings((*home)->settingsPath());
+    if (command.draws)
+        installTranslations(*QCoreApplication::instance(), arguments.language.isEmpty()
+                                                               ? settings.value(keys::language)
+                                                               : arguments.language);
     context.journal = &(*home)->journal();
     context.settings = &settings;
     context.folder = (*home)->folder();
@@ -153,7 +158,13 @@ int run(int argc, char** argv)
         return done;
     }
     if (const Command* command = findCommand(arguments->command)) {
-        const QCoreApplication application(argc, argv);
+        if (!command->draws) {
+            const QCoreApplication application(argc, argv);
+            return runCommand(*command, *arguments, out, err);
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        hushLoginFolder();
+        const QGuiApplication application(argc, argv);
         return runCommand(*command, *arguments, out, err);
     }
     if (arguments->command == QLatin1String("screenshots"))

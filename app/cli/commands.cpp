@@ -4,6 +4,7 @@
 #include "app/cli/log_command.h"
 #include "app/cli/nights_command.h"
 #include "app/cli/reminders_command.h"
+#include "app/cli/report_command.h"
 #include "app/cli/routines_command.h"
 #include "app/cli/trends_command.h"
 #include "core/settings/settings_keys.h"
@@ -43,6 +44,10 @@ constexpr std::array commands{
     Command{"backup", false, runBackup, true},
     Command{"restore", false, runRestore, true},
     Command{"erase", false, runErase, true},
+    Command{
+        "report", true,
+        [](const Context& c) { return runReport(*c.journal, c.clock, c.arguments, c.out, c.err, turn(c)); },
+        false, true, true},
     Command{"reminders", true,
             [](const Context& c) { return runReminders(*c.settings, c.clock, c.arguments, c.out, c.err); }},
 };

@@ -27,6 +27,7 @@ struct Command {
     int (*run)(const CommandContext& context);
     bool atFolder = false; ///< works on the data folder, whatever state the journal is in
     bool reads = false;    ///< of one at home: changes nothing, so a later version's journal will do
+    bool draws = false;    ///< needs fonts and paint, in the language of the program, but no display
 };
 
 /// The command of that name, or null.

@@ -75,12 +75,17 @@ void Theme::setTextPercent(int percent)
     QFont font = m_systemFont;
     const double points = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
     font.setPointSizeF(points * 1.15 * percent / 100.0);
+    QApplication::setFont(textFace(font));
+}
+
+QFont textFace(QFont font)
+{
     // Where no desktop chose a font, the fallback is a wide terminal face; a text face reads calmer.
     const QStringList plain{QStringLiteral("DejaVu Sans"), QStringLiteral("Sans Serif"),
                             QStringLiteral("Sans")};
     if (plain.contains(font.family()) && QFontDatabase::families().contains(QStringLiteral("Inter")))
         font.setFamilies({QStringLiteral("Inter"), font.family()});
-    QApplication::setFont(font);
+    return font;
 }
 
 ThemeName Theme::choose(const QString& choice, QTime now, QTime bedtime, bool desktopContrast)

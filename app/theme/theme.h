@@ -49,6 +49,9 @@ private:
     return Theme::current().tokens();
 }
 
+/// A font as it is, or a calmer one where no desktop has chosen any.
+[[nodiscard]] QFont textFace(QFont font);
+
 /// The colour with an opacity of 0…1.
 [[nodiscard]] QColor faded(const QColor& colour, double opacity);
 /// A colour between `a` (share 0) and `b` (share 1).

@@ -107,6 +107,19 @@ const Tokens contrast{
 
 } // namespace
 
+const Tokens& paperTokens()
+{
+    static const Tokens paper = [] {
+        Tokens tokens = day;
+        tokens.ground = Qt::white;
+        tokens.surface = Qt::white;
+        tokens.text = "#1a1512";
+        tokens.textMuted = "#5a4c40";
+        return tokens;
+    }();
+    return paper;
+}
+
 const Tokens& tokensOf(ThemeName name)
 {
     switch (name) {

@@ -42,5 +42,7 @@ struct Tokens {
 enum class ThemeName { Night, Day, Contrast };
 
 [[nodiscard]] const Tokens& tokensOf(ThemeName name);
+/// What is printed or saved to be printed: the day's colours on white.
+[[nodiscard]] const Tokens& paperTokens();
 
 } // namespace supine

@@ -2,6 +2,7 @@
 
 #include "app/theme/theme.h"
 #include "app/trends/chart_paint.h"
+#include "app/trends/chart_table.h"
 #include "app/trends/chart_view.h"
 #include "app/trends/trend_words.h"
 #include "app/widgets/buttons.h"
@@ -11,11 +12,8 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QTableWidget>
 
 #include <algorithm>
 
@@ -36,21 +34,8 @@ QPixmap sampleOf(const QWidget* widget, size_t series, QSize size)
     sample.fill(Qt::transparent);
     QPainter painter(&sample);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double middle = size.height() / 2.0;
-    painter.setPen(linePen(series, std::max(1.5, size.height() * 0.13)));
-    painter.drawLine(QPointF(2, middle), QPointF(size.width() - 2, middle));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(seriesColour(series));
-    paintDot(painter, series, QPointF(size.width() / 2.0, middle), size.height() * 0.55);
+    paintSample(painter, series, QRectF(QPointF(), QSizeF(size)), tokens());
     return sample;
-}
-
-QTableWidgetItem* cell(const QString& text)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setTextAlignment(Qt::AlignCenter);
-    return item;
 }
 
 } // namespace
@@ -58,18 +43,12 @@ QTableWidgetItem* cell(const QString& text)
 ChartCard::ChartCard(QWidget* parent)
     : Card({}, parent), m_head(new QHBoxLayout), m_legend(new FlowLayout(space(this, 2))),
       m_choose(new PlainButton(tr("Measures…"))), m_menu(new QMenu(this)),
-      m_hint(new Label(TextRole::Caption)), m_chart(new ChartView), m_table(new QTableWidget),
+      m_hint(new Label(TextRole::Caption)), m_chart(new ChartView), m_table(new ChartTable),
       m_tableToggle(new LinkButton(tr("Show as table")))
 {
     setAccessibleName(tr("Chart of your nights"));
     m_choose->setAccessibleName(tr("Choose the measures on the chart"));
     m_tableToggle->setCheckable(true);
-    m_table->setAccessibleName(tr("Your nights as a table"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setMinimumHeight(em(this, 15));
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter | Qt::Alignment(Qt::TextWordWrap));
-    m_table->horizontalHeader()->setFixedHeight(em(this, 3.2));
     m_table->setVisible(false);
 
     m_head->addLayout(m_legend, 1);
@@ -95,16 +74,18 @@ void ChartCard::resizeEvent(QResizeEvent* event)
     m_head->setDirection(width() < em(this, 24) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void ChartCard::show(const TrendReport& report, const std::vector<MeasureId>& offered)
+void ChartCard::show(const TrendReport& report, const std::vector<MeasureId>& offered,
+                     const std::vector<DatedEvent>& events)
 {
     m_report = report;
     m_offered = offered;
+    m_events = events;
     refreshMenu();
     refreshLegend();
-    m_chart->show({report.from, report.to, report.series, report.practised});
+    m_chart->show({report.from, report.to, report.series, report.practised, events});
     readOut(m_chart->chosen());
     if (m_table->isVisibleTo(this))
-        refreshTable();
+        m_table->show(report, events);
 }
 
 void ChartCard::refreshMenu()
@@ -113,13 +94,16 @@ void ChartCard::refreshMenu()
     m_menu->addAction(tr("Up to three at once"))->setEnabled(false);
     m_menu->addSeparator();
     const std::vector<Series>& series = m_report->series;
+    std::vector<MeasureId> shown;
+    for (const Series& each : series)
+        shown.push_back(each.measure);
     for (const MeasureId& measure : m_offered) {
         const bool on = std::any_of(series.begin(), series.end(),
                                     [&](const Series& each) { return each.measure == measure; });
         QAction* action = m_menu->addAction(words::measureName(measure));
         action->setCheckable(true);
         action->setChecked(on);
-        action->setEnabled(on ? series.size() > 1 : series.size() < mostAtOnce);
+        action->setEnabled(on ? series.size() > 1 : series.size() < mostAtOnce && fitsBeside(shown, measure));
         connect(action, &QAction::triggered, this,
                 [this, measure](bool now) { emit measureToggled(measure, now); });
     }
@@ -150,11 +134,7 @@ void ChartCard::refreshLegend()
 
 void ChartCard::refreshHint()
 {
-    QStringList parts{tr("Line: mean of 7 nights"), tr("gap: not logged"), tr("bar below: practised")};
-    for (const Series& series : m_report->series)
-        if (onRightScale(series.measure))
-            parts << tr("%1: scale on the right").arg(words::measureName(series.measure));
-    m_hint->setText(parts.join(QStringLiteral(" · ")));
+    m_hint->setText(words::chartLegend(m_chart->data()).join(QStringLiteral(" · ")));
 }
 
 void ChartCard::readOut(std::optional<Night> night)
@@ -167,7 +147,11 @@ void ChartCard::readOut(std::optional<Night> night)
         m_chart->setAccessibleDescription(summary);
         return;
     }
-    const QString sentence = words::nightSentence(*m_report, *night);
+    const ChartGeometry geometry = m_chart->geometryNow();
+    const ChartGeometry::Stop& stop = geometry.stops[geometry.stopOf(*night)];
+    const QString sentence = geometry.period == Period::Night
+                                 ? words::nightSentence(*m_report, *night, m_events)
+                                 : words::periodSentence(*m_report, stop.from, stop.to, m_events);
     m_hint->setText(sentence);
     m_chart->setAccessibleDescription(sentence);
     QAccessibleEvent event(m_chart, QAccessible::DescriptionChanged);
@@ -178,40 +162,9 @@ void ChartCard::showTable(bool on)
 {
     m_table->setVisible(on);
     m_chart->setVisible(!on);
-    if (on)
-        refreshTable();
+    if (on && m_report)
+        m_table->show(*m_report, m_events);
     m_tableToggle->setText(on ? tr("Show as chart") : tr("Show as table"));
-}
-
-void ChartCard::refreshTable()
-{
-    if (!m_report)
-        return;
-    QStringList columns{tr("Night")};
-    for (const Series& series : m_report->series)
-        columns << words::measureName(series.measure) << tr("7-night mean");
-    columns << tr("Practised");
-    m_table->clear();
-    m_table->setColumnCount(int(columns.size()));
-    m_table->setHorizontalHeaderLabels(columns);
-    m_table->setRowCount(int(m_report->practised.size()));
-    const QString none = tr("–", "table cell of a value that was not logged");
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const Night night = m_report->to.plusDays(-row);
-        const auto index = size_t(m_report->from.daysTo(night));
-        int column = 0;
-        m_table->setItem(row, column++, cell(QLocale().toString(night.date(), QLocale::ShortFormat)));
-        for (const Series& series : m_report->series) {
-            const auto& value = series.values[index];
-            const auto& mean = series.mean7[index];
-            m_table->setItem(row, column++, cell(value ? words::rating(*value) : none));
-            m_table->setItem(row, column++, cell(mean ? words::mean(*mean) : none));
-        }
-        m_table->setItem(row, column, cell(m_report->practised[index] ? tr("yes") : none));
-    }
-    const bool fits = m_table->width() > em(this, 6) * m_table->columnCount();
-    m_table->horizontalHeader()->setSectionResizeMode(fits ? QHeaderView::Stretch
-                                                           : QHeaderView::ResizeToContents);
 }
 
 } // namespace supine

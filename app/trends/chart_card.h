@@ -1,15 +1,16 @@
 #pragma once
 
 #include "app/widgets/card.h"
+#include "core/trends/dated_event.h"
 #include "core/trends/trend_report.h"
 
 class QMenu;
 class QPushButton;
-class QTableWidget;
 
 namespace supine
 {
 
+class ChartTable;
 class ChartView;
 class FlowLayout;
 class Label;
@@ -24,7 +25,8 @@ public:
 
     /// `offered` in the order of the table of measures; `report` has the chosen
     /// ones.
-    void show(const TrendReport& report, const std::vector<MeasureId>& offered);
+    void show(const TrendReport& report, const std::vector<MeasureId>& offered,
+              const std::vector<DatedEvent>& events);
     using QWidget::show;
 
 signals:
@@ -36,20 +38,20 @@ protected:
 private:
     void refreshMenu();
     void refreshLegend();
-    void refreshTable();
     void refreshHint();
     void readOut(std::optional<Night> night);
     void showTable(bool on);
 
     std::optional<TrendReport> m_report;
     std::vector<MeasureId> m_offered;
+    std::vector<DatedEvent> m_events;
     QBoxLayout* m_head;
     FlowLayout* m_legend;
     QPushButton* m_choose;
     QMenu* m_menu;
     Label* m_hint;
     ChartView* m_chart;
-    QTableWidget* m_table;
+    ChartTable* m_table;
     QPushButton* m_tableToggle;
 };
 

@@ -1,5 +1,7 @@
 #include "app/trends/chart_geometry.h"
 
+#include "app/trends/chart_ticks.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,79 +11,36 @@ namespace supine
 namespace
 {
 
-constexpr int mostForDays = 130; ///< nights up to which ticks are days; above, firsts of months
-
-struct ValueRange {
-    int min;
-    int max;
-};
-
-ValueRange rangeOf(const MeasureId& measure)
+double yOf(const QRectF& plot, const ChartScale& scale, double value)
 {
-    const Measure* known = findMeasure(measure.text());
-    return known && onRightScale(measure) ? ValueRange{known->min, known->max} : ValueRange{0, 10};
+    return plot.bottom() - (value - scale.min) / double(scale.max - scale.min) * plot.height();
 }
 
-double yOf(const QRectF& plot, ValueRange range, double value)
+/// As many lines as have room for a number each.
+std::vector<ChartGeometry::Grid> gridOf(const QRectF& plot, const ChartScale& scale, double lineHeight)
 {
-    return plot.bottom() - (value - range.min) / double(range.max - range.min) * plot.height();
-}
-
-std::vector<ChartGeometry::Grid> gridOf(const QRectF& plot, ValueRange range, double lineHeight)
-{
-    const int span = range.max - range.min;
-    int step = span <= 5 ? 1 : 2;
-    if (plot.height() / (double(span) / step) < lineHeight)
-        step = std::max(1, span / 2);
+    const int span = scale.max - scale.min;
+    int step = scale.step;
+    while (plot.height() / (double(span) / step) < lineHeight && step < span)
+        step = std::min(span, 2 * step);
     std::vector<ChartGeometry::Grid> grid;
-    for (int value = range.min; value <= range.max; value += step)
-        grid.push_back({yOf(plot, range, value), value});
+    for (int value = scale.min; value <= scale.max; value += step)
+        grid.push_back({yOf(plot, scale, value), value});
     return grid;
 }
 
-/// Days counted back from the last night, so that the newest is always named.
-void addDayTicks(ChartGeometry& geometry, int nights, double apart)
+ChartGeometry::Trace nightsOf(const ChartGeometry& geometry, const Series& series, const ChartScale& scale,
+                              double shift)
 {
-    int every = 1;
-    for (const int candidate : {1, 2, 7, 14, 28, 56}) {
-        every = candidate;
-        if (geometry.step * candidate >= apart)
-            break;
-    }
-    for (int back = 0; back < nights; back += every) {
-        const Night night = geometry.to.plusDays(-back);
-        geometry.ticks.push_back({geometry.xOf(night), night, false});
-    }
-}
-
-void addMonthTicks(ChartGeometry& geometry, double apart)
-{
-    QDate first(geometry.from.date().year(), geometry.from.date().month(), 1);
-    const double month = geometry.step * 30.4;
-    int every = 1;
-    for (const int candidate : {1, 2, 3, 6, 12, 24, 60}) {
-        every = candidate;
-        if (month * candidate >= apart)
-            break;
-    }
-    while ((first.month() - 1) % std::min(every, 12) != 0 || first < geometry.from.date())
-        first = first.addMonths(1);
-    for (; first <= geometry.to.date(); first = first.addMonths(every)) {
-        const Night night = *Night::from(first);
-        geometry.ticks.push_back({geometry.xOf(night), night, true});
-    }
-}
-
-ChartGeometry::Trace traceOf(const ChartGeometry& geometry, const Series& series, double shift)
-{
-    const ValueRange range = rangeOf(series.measure);
-    ChartGeometry::Trace trace{series.measure, onRightScale(series.measure), {}, {}};
+    ChartGeometry::Trace trace{series.measure, false, {}, {}};
     bool broken = true;
     for (size_t i = 0; i < series.values.size(); ++i) {
         const Night night = series.first.plusDays(qint64(i));
         const double x = geometry.xOf(night);
-        if (series.values[i])
-            trace.dots.push_back({QPointF(x + shift, yOf(geometry.plot, range, *series.values[i])), night});
+        if (series.values[i]) {
+            const double y = yOf(geometry.plot, scale, *series.values[i]);
+            trace.dots.push_back({QPointF(x + shift, y), night, y, y});
+        }
         if (!series.mean7[i]) {
             broken = true;
             continue;
@@ -89,9 +48,81 @@ ChartGeometry::Trace traceOf(const ChartGeometry& geometry, const Series& series
         if (broken)
             trace.lines.emplace_back();
         broken = false;
-        trace.lines.back().emplace_back(x, yOf(geometry.plot, range, *series.mean7[i]));
+        trace.lines.back().emplace_back(x, yOf(geometry.plot, scale, *series.mean7[i]));
     }
     return trace;
+}
+
+ChartGeometry::Trace periodsOf(const ChartGeometry& geometry, const Series& series, const ChartScale& scale,
+                               double shift)
+{
+    ChartGeometry::Trace trace{series.measure, false, {}, {}};
+    bool broken = true;
+    const std::vector<PeriodSummary> periods = byPeriod(series, geometry.period);
+    for (size_t i = 0; i < periods.size(); ++i) {
+        if (periods[i].n == 0) {
+            broken = true;
+            continue;
+        }
+        const QPointF at(geometry.stops[i].x, yOf(geometry.plot, scale, periods[i].median));
+        trace.dots.push_back({at + QPointF(shift, 0), periods[i].from,
+                              yOf(geometry.plot, scale, periods[i].high),
+                              yOf(geometry.plot, scale, periods[i].low)});
+        if (broken)
+            trace.lines.emplace_back();
+        broken = false;
+        trace.lines.back().push_back(at);
+    }
+    return trace;
+}
+
+std::vector<ChartGeometry::Stop> stopsOf(const ChartGeometry& geometry)
+{
+    std::vector<ChartGeometry::Stop> stops;
+    const size_t nights = size_t(geometry.from.daysTo(geometry.to) + 1);
+    if (geometry.period == Period::Night) {
+        for (size_t i = 0; i < nights; ++i) {
+            const Night night = geometry.from.plusDays(qint64(i));
+            stops.push_back({night, night, geometry.xOf(night)});
+        }
+        return stops;
+    }
+    const Series calendar{MeasureId(), geometry.from, std::vector<std::optional<double>>(nights), {}};
+    for (const PeriodSummary& each : byPeriod(calendar, geometry.period))
+        stops.push_back({each.from, each.to, (geometry.xOf(each.from) + geometry.xOf(each.to)) / 2});
+    return stops;
+}
+
+void addTraces(ChartGeometry& geometry, const ChartData& data, double room)
+{
+    const double spread = std::min(room * 0.3, geometry.dotSize);
+    const bool right = !geometry.rightGrid.empty();
+    for (size_t i = 0; i < data.series.size(); ++i) {
+        const Series& series = data.series[i];
+        const double shift = (double(i) - double(data.series.size() - 1) / 2) * spread;
+        const bool onRight = right && !scaleKind(series.measure).alike(geometry.leftScale);
+        const ChartScale& scale = onRight ? geometry.rightScale : geometry.leftScale;
+        geometry.traces.push_back(geometry.period == Period::Night
+                                      ? nightsOf(geometry, series, scale, shift)
+                                      : periodsOf(geometry, series, scale, shift));
+        geometry.traces.back().rightScale = onRight;
+    }
+}
+
+void addMarks(ChartGeometry& geometry, const ChartData& data, double room, double gap, double height)
+{
+    const double width = std::clamp(room * 0.5, 1.0, height * 5 / 3);
+    if (data.practised.empty())
+        return;
+    for (const ChartGeometry::Stop& stop : geometry.stops) {
+        const auto first = size_t(data.from.daysTo(stop.from));
+        const auto last = size_t(data.from.daysTo(stop.to));
+        double share = 0;
+        for (size_t i = first; i <= last && i < data.practised.size(); ++i)
+            share += data.practised[i] ? 1 : 0;
+        geometry.marks.push_back({QRectF(stop.x - width / 2, geometry.plot.bottom() + gap, width, height),
+                                  share / double(last - first + 1)});
+    }
 }
 
 } // namespace
@@ -104,63 +135,54 @@ double ChartGeometry::xOf(Night night) const
 
 Night ChartGeometry::nightAt(double x) const
 {
-    if (step <= 0)
+    if (stops.empty())
         return to;
-    const double index = std::round((x - plot.left()) / step);
-    return from.plusDays(std::clamp<qint64>(qint64(index), 0, from.daysTo(to)));
+    const auto after = std::lower_bound(stops.begin(), stops.end(), x,
+                                        [](const Stop& stop, double place) { return stop.x < place; });
+    if (after == stops.begin())
+        return after->from;
+    if (after == stops.end())
+        return stops.back().from;
+    return (x - std::prev(after)->x < after->x - x ? std::prev(after) : after)->from;
 }
 
-bool onRightScale(const MeasureId& measure)
+size_t ChartGeometry::stopOf(Night night) const
 {
-    const Measure* known = findMeasure(measure.text());
-    return known && (known->min != 0 || known->max != 10);
+    const auto after = std::upper_bound(stops.begin(), stops.end(), night,
+                                        [](Night each, const Stop& stop) { return each < stop.from; });
+    return after == stops.begin() ? 0 : size_t(std::prev(after) - stops.begin());
 }
 
 ChartGeometry layOutChart(const ChartData& data, const QRectF& area, const ChartMetrics& metrics)
 {
-    const bool right = std::any_of(data.series.begin(), data.series.end(),
-                                   [](const Series& series) { return onRightScale(series.measure); });
+    const std::vector<ChartScale> scales = scalesOf(data.series);
+    const bool right = scales.size() > 1;
     const double gap = metrics.lineHeight * 0.6;
     const double markHeight = metrics.lineHeight * 0.3;
     const double leftRoom = std::max(metrics.valueWidth + gap, metrics.dateWidth / 2);
     const double rightRoom = std::max(right ? metrics.valueWidth + gap : 0, metrics.dateWidth / 2);
-    ChartGeometry geometry{area.adjusted(leftRoom, metrics.lineHeight * 0.6, -rightRoom,
-                                         -(metrics.lineHeight * 1.35 + gap + markHeight)),
-                           0,
-                           0,
-                           {},
-                           {},
-                           {},
-                           {},
-                           {},
-                           data.from,
-                           data.to};
-
+    ChartGeometry geometry{};
+    geometry.from = data.from;
+    geometry.to = data.to;
     const qint64 nights = data.from.daysTo(data.to) + 1;
+    geometry.period = periodFor(nights);
+    geometry.plot = area.adjusted(leftRoom, metrics.lineHeight * 0.6, -rightRoom,
+                                  -(metrics.lineHeight * 1.35 + gap + markHeight));
     geometry.step = nights > 1 ? geometry.plot.width() / double(nights - 1) : 0;
-    const double room = nights > 1 ? geometry.step : metrics.lineHeight;
+    addFlags(geometry, data.events, metrics);
+    geometry.leftScale = scales.front();
+    geometry.leftGrid = gridOf(geometry.plot, geometry.leftScale, metrics.lineHeight);
+    if (right) {
+        geometry.rightScale = scales[1];
+        geometry.rightGrid = gridOf(geometry.plot, geometry.rightScale, metrics.lineHeight);
+    }
+    geometry.stops = stopsOf(geometry);
+    const double room = geometry.stops.size() > 1 ? geometry.plot.width() / double(geometry.stops.size() - 1)
+                                                  : metrics.lineHeight;
     geometry.dotSize = std::clamp(room * 0.55, metrics.lineHeight * 0.14, metrics.lineHeight * 0.4);
-    geometry.leftGrid = gridOf(geometry.plot, {0, 10}, metrics.lineHeight);
-    const double apart = metrics.dateWidth * 2;
-    if (nights <= mostForDays)
-        addDayTicks(geometry, int(nights), apart);
-    else
-        addMonthTicks(geometry, apart);
-
-    const double spread = std::min(room * 0.3, geometry.dotSize);
-    for (size_t i = 0; i < data.series.size(); ++i) {
-        const Series& series = data.series[i];
-        const double shift = (double(i) - double(data.series.size() - 1) / 2) * spread;
-        geometry.traces.push_back(traceOf(geometry, series, nights > mostForDays ? 0 : shift));
-        if (onRightScale(series.measure))
-            geometry.rightGrid = gridOf(geometry.plot, rangeOf(series.measure), metrics.lineHeight);
-    }
-    const double width = std::clamp(room * 0.5, 1.0, metrics.lineHeight * 0.5);
-    for (size_t i = 0; i < data.practised.size(); ++i) {
-        const double x = geometry.xOf(data.from.plusDays(qint64(i)));
-        const QRectF at(x - width / 2, geometry.plot.bottom() + gap, width, markHeight);
-        geometry.marks.push_back({at, data.practised[i]});
-    }
+    addTicks(geometry, metrics);
+    addTraces(geometry, data, room);
+    addMarks(geometry, data, room, gap, markHeight);
     return geometry;
 }
 

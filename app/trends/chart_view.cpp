@@ -14,7 +14,7 @@ namespace supine
 {
 
 ChartView::ChartView(QWidget* parent)
-    : QWidget(parent), m_data{*Night::from(QDate(2000, 1, 1)), *Night::from(QDate(2000, 1, 1)), {}, {}}
+    : QWidget(parent), m_data{*Night::from(QDate(2000, 1, 1)), *Night::from(QDate(2000, 1, 1)), {}, {}, {}}
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -34,13 +34,8 @@ void ChartView::show(ChartData data)
 ChartGeometry ChartView::geometryNow() const
 {
     const QFontMetricsF metrics(font());
-    const bool months = m_data.from.daysTo(m_data.to) >= 130;
-    const Night widest = *Night::from(QDate(2028, 10, 28));
-    const QString date = months ? words::monthAndYear(widest) : words::dayAndMonth(widest);
     const double margin = metrics.height() * 0.25;
-    return layOutChart(m_data, QRectF(rect()).adjusted(margin, 0, -margin, 0),
-                       {metrics.height(), metrics.horizontalAdvance(QLocale().toString(10)),
-                        metrics.horizontalAdvance(date)});
+    return layOutFor(m_data, QRectF(rect()).adjusted(margin, 0, -margin, 0), metrics);
 }
 
 QSize ChartView::sizeHint() const
@@ -56,7 +51,7 @@ QSize ChartView::minimumSizeHint() const
 void ChartView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintChart(painter, geometryNow(), m_chosen);
+    paintChart(painter, geometryNow(), m_chosen, tokens());
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tokens().focus, 2));
@@ -83,21 +78,27 @@ void ChartView::focusOutEvent(QFocusEvent* event)
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    const Night now = m_chosen.value_or(m_data.to.plusDays(event->key() == Qt::Key_Left ? 1 : 0));
-    const auto within = [this](Night night) { return std::clamp(night, m_data.from, m_data.to); };
+    const ChartGeometry geometry = geometryNow();
+    const auto last = qint64(geometry.stops.size()) - 1;
+    const bool left = event->key() == Qt::Key_Left;
+    const qint64 now = m_chosen ? qint64(geometry.stopOf(*m_chosen)) : last + (left ? 1 : 0);
+    const auto go = [&](qint64 stop) {
+        choose(geometry.stops[size_t(std::clamp<qint64>(stop, 0, last))].from);
+    };
+    const int page = geometry.period == Period::Night ? 7 : geometry.period == Period::Week ? 4 : 12;
     switch (event->key()) {
     case Qt::Key_Left:
-        return choose(within(now.plusDays(-1)));
+        return go(now - 1);
     case Qt::Key_Right:
-        return choose(within(now.plusDays(m_chosen ? 1 : 0)));
+        return go(now + (m_chosen ? 1 : 0));
     case Qt::Key_PageUp:
-        return choose(within(now.plusDays(-7)));
+        return go(now - page);
     case Qt::Key_PageDown:
-        return choose(within(now.plusDays(7)));
+        return go(now + page);
     case Qt::Key_Home:
-        return choose(m_data.from);
+        return go(0);
     case Qt::Key_End:
-        return choose(m_data.to);
+        return go(last);
     default:
         QWidget::keyPressEvent(event);
     }

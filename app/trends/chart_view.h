@@ -8,7 +8,8 @@ namespace supine
 {
 
 /// The chart of nights. Hovering or the arrow keys (Home and End too) choose a
-/// night; nightChosen() tells which.
+/// night, or the week or month that is drawn as one; nightChosen() tells its
+/// first night.
 class ChartView : public QWidget
 {
     Q_OBJECT

@@ -108,8 +108,9 @@ void HabitsCard::addFinding(const HabitFinding& finding, bool asked)
     const QString sentence = words::habitSentence(finding, *m_report, asked);
     auto* head = new QHBoxLayout;
     head->addWidget(new Label(TextRole::Body, asked ? tr("Next morning's stiffness") : name), 1);
-    head->addWidget((new Label(TextRole::Muted, words::habitVerdict(finding, asked)))->singleLine(), 0,
-                    Qt::AlignTop);
+    head->addWidget(
+        (new Label(TextRole::Muted, words::habitVerdict(finding, m_report->outcome, asked)))->singleLine(), 0,
+        Qt::AlignTop);
     body->addLayout(head);
     const Effect& effect = *finding.effect;
     auto* bar = new IntervalBar(effect.low, effect.difference, effect.high, reachOf(*m_report));

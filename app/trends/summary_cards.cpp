@@ -60,8 +60,8 @@ void WeeksCard::show(const TrendReport& report)
         most = std::max(most, summary.nights);
         if (!summary.change)
             continue;
-        const QString first = words::mean(summary.change->first);
-        const QString last = words::mean(summary.change->last);
+        const QString first = words::valueText(summary.measure, summary.change->first, true);
+        const QString last = words::valueText(summary.measure, summary.change->last, true);
         addRow(words::measureName(summary.measure),
                tr("%1 → %2", "from the first week to the last").arg(first, last),
                tr("from %1 to %2").arg(first, last));

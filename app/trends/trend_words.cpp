@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace supine::words
@@ -13,10 +14,18 @@ namespace supine::words
 namespace
 {
 
-/// A signed amount without its sign: "2.4 lower".
-QString towards(double amount)
+/// How far two values are apart, without direction: "2.4", "25 min".
+QString apart(const MeasureId& measure, double amount)
 {
-    const QString size = mean(std::abs(amount));
+    const Quantity* known = findQuantity(measure);
+    const bool time = known && known->unit == Quantity::Unit::TimeOfDay;
+    return time ? duration(std::abs(amount)) : valueText(measure, std::abs(amount), true);
+}
+
+/// A signed amount without its sign: "2.4 lower".
+QString towards(const MeasureId& measure, double amount)
+{
+    const QString size = apart(measure, amount);
     return amount < 0 ? QCoreApplication::translate("TrendWords", "%1 lower").arg(size)
                       : QCoreApplication::translate("TrendWords", "%1 higher").arg(size);
 }
@@ -27,15 +36,24 @@ bool clear(double low, double high)
 }
 
 /// "likely 1.3 to 3.4 lower" or "likely between 1.2 lower and 0.4 higher".
-QString likely(double low, double high)
+QString likely(const MeasureId& measure, double low, double high)
 {
     if (!clear(low, high))
         return QCoreApplication::translate("TrendWords", "likely between %1 and %2")
-            .arg(towards(low), towards(high));
+            .arg(towards(measure, low), towards(measure, high));
     const double near = std::min(std::abs(low), std::abs(high));
     const double far = std::max(std::abs(low), std::abs(high));
     return QCoreApplication::translate("TrendWords", "likely %1 to %2")
-        .arg(mean(near), towards(high < 0 ? -far : far));
+        .arg(apart(measure, near), towards(measure, high < 0 ? -far : far));
+}
+
+QStringList eventsWithin(const std::vector<DatedEvent>& events, Night from, Night to)
+{
+    QStringList texts;
+    for (const DatedEvent& event : events)
+        if (event.night >= from && event.night <= to)
+            texts << event.text;
+    return texts;
 }
 
 QString loggedOf(const TrendReport& report)
@@ -108,6 +126,38 @@ QString mean(double value)
     return QLocale().toString(std::round(value * 10) / 10 + 0.0, 'f', 1);
 }
 
+QString valueText(const MeasureId& measure, double value, bool fine)
+{
+    const Quantity* known = findQuantity(measure);
+    const int whole = int(std::lround(value));
+    switch (known ? known->unit : Quantity::Unit::Points) {
+    case Quantity::Unit::Minutes:
+        return duration(value);
+    case Quantity::Unit::TimeOfDay:
+        return gridText(Quantity::Unit::TimeOfDay, whole);
+    case Quantity::Unit::Percent:
+        return QCoreApplication::translate("TrendWords", "%1 %", "percent").arg(QLocale().toString(whole));
+    case Quantity::Unit::Centimetres:
+        return QCoreApplication::translate("TrendWords", "%1 cm").arg(QLocale().toString(whole));
+    case Quantity::Unit::Times:
+    case Quantity::Unit::Points:
+        break;
+    }
+    const bool half = std::abs(value - std::round(value)) > 1e-9;
+    return fine || half ? mean(value) : rating(value);
+}
+
+QString gridText(Quantity::Unit unit, int value)
+{
+    constexpr int day = 24 * 60;
+    if (unit == Quantity::Unit::TimeOfDay)
+        return QLocale().toString(QTime(0, 0).addSecs(60 * ((value + day / 2) % day)),
+                                  QStringLiteral("HH:mm"));
+    if (unit == Quantity::Unit::Minutes && value >= 120 && value % 60 == 0)
+        return QCoreApplication::translate("TrendWords", "%1 h").arg(QLocale().toString(value / 60));
+    return QLocale().toString(value);
+}
+
 QString duration(double minutes)
 {
     const int all = int(std::lround(minutes));
@@ -117,15 +167,20 @@ QString duration(double minutes)
         .arg(QLocale().toString(all / 60), QLocale().toString(all % 60));
 }
 
-QString changeSentence(const Change& change)
+QString changeSentence(const MeasureId& measure, const Change& change)
 {
-    const QString range = likely(change.low, change.high);
+    const QString range = likely(measure, change.low, change.high);
     if (!clear(change.low, change.high))
         return QCoreApplication::translate("TrendWords", "no clear change yet from your first 7 "
                                                          "nights to your last 7 (%1)")
             .arg(range);
     return QCoreApplication::translate("TrendWords", "%1 in your last 7 nights than in your first 7 (%2)")
-        .arg(towards(change.difference), range);
+        .arg(towards(measure, change.difference), range);
+}
+
+QString changeRange(const MeasureId& measure, const Change& change)
+{
+    return likely(measure, change.low, change.high);
 }
 
 QString headline(const TrendReport& report)
@@ -135,16 +190,19 @@ QString headline(const TrendReport& report)
     const MeasureSummary& summary = report.summaries.front();
     const QString name = measureName(summary.measure);
     if (summary.change)
-        return QStringLiteral("%1: %2. %3").arg(name, changeSentence(*summary.change), loggedOf(report));
+        return QStringLiteral("%1: %2. %3")
+            .arg(name, changeSentence(summary.measure, *summary.change), loggedOf(report));
     if (!summary.mean)
         return QCoreApplication::translate("TrendWords", "%1: %2 of 7 nights so far. With 7 you "
                                                          "will see an average here.")
             .arg(name, QLocale().toString(summary.nights));
-    QString average =
-        *summary.lowest == *summary.highest
-            ? QCoreApplication::translate("TrendWords", "%1: always %2.").arg(name, rating(*summary.mean))
-            : QCoreApplication::translate("TrendWords", "%1: %2 on average, between %3 and %4.")
-                  .arg(name, mean(*summary.mean), rating(*summary.lowest), rating(*summary.highest));
+    QString average = *summary.lowest == *summary.highest
+                          ? QCoreApplication::translate("TrendWords", "%1: always %2.")
+                                .arg(name, valueText(summary.measure, *summary.mean))
+                          : QCoreApplication::translate("TrendWords", "%1: %2 on average, between %3 and %4.")
+                                .arg(name, valueText(summary.measure, *summary.mean, true),
+                                     valueText(summary.measure, *summary.lowest),
+                                     valueText(summary.measure, *summary.highest));
     if (summary.nights < 14)
         return average + ' ' +
                QCoreApplication::translate("TrendWords", "%1 of 14 nights for a comparison of weeks.")
@@ -152,24 +210,54 @@ QString headline(const TrendReport& report)
     return average + ' ' + loggedOf(report);
 }
 
-QString nightSentence(const TrendReport& report, Night night)
+QString nightSentence(const TrendReport& report, Night night, const std::vector<DatedEvent>& events)
 {
     const auto index = size_t(report.from.daysTo(night));
     QStringList parts;
     for (const Series& series : report.series) {
         if (index >= series.values.size() || !series.values[index])
             continue;
-        const QString value = measureName(series.measure) + ' ' + rating(*series.values[index]);
+        const MeasureId& measure = series.measure;
+        const QString value = measureName(measure) + ' ' + valueText(measure, *series.values[index]);
         parts << (series.mean7[index] ? QCoreApplication::translate("TrendWords", "%1 (7-night mean %2)")
-                                            .arg(value, mean(*series.mean7[index]))
+                                            .arg(value, valueText(measure, *series.mean7[index], true))
                                       : value);
     }
     if (parts.isEmpty())
         parts << QCoreApplication::translate("TrendWords", "not logged");
     if (index < report.practised.size() && report.practised[index])
         parts << QCoreApplication::translate("TrendWords", "practised");
+    parts << eventsWithin(events, night, night);
     const QString date = QLocale().toString(night.date(), QStringLiteral("ddd ")) + dayAndMonth(night);
     return QStringLiteral("%1: %2").arg(date, parts.join(QStringLiteral(" · ")));
+}
+
+QString periodSentence(const TrendReport& report, Night from, Night to, const std::vector<DatedEvent>& events)
+{
+    QStringList parts;
+    for (const Series& series : report.series) {
+        const auto at = [&](Night night) { return series.values.begin() + series.first.daysTo(night); };
+        const std::vector<double> there = known(Values(at(from), at(to) + 1));
+        if (there.empty())
+            continue;
+        const auto [low, high] = std::minmax_element(there.begin(), there.end());
+        const MeasureId& measure = series.measure;
+        parts << QCoreApplication::translate("TrendWords", "%1 %2 in the middle, %3 to %4 (%n nights)",
+                                             nullptr, int(there.size()))
+                     .arg(measureName(measure), valueText(measure, *medianOf(there)),
+                          valueText(measure, *low), valueText(measure, *high));
+    }
+    if (parts.isEmpty())
+        parts << QCoreApplication::translate("TrendWords", "not logged");
+    const auto begin = report.practised.begin();
+    const auto practised =
+        std::count(begin + report.from.daysTo(from), begin + report.from.daysTo(to) + 1, true);
+    if (practised > 0)
+        parts << QCoreApplication::translate("TrendWords", "practised on %n nights", nullptr, int(practised));
+    parts << eventsWithin(events, from, to);
+    const QString dates = QCoreApplication::translate("TrendWords", "%1 to %2", "dates")
+                              .arg(dayAndMonth(from), dayAndMonth(to));
+    return QStringLiteral("%1: %2").arg(dates, parts.join(QStringLiteral(" · ")));
 }
 
 QString chartSummary(const TrendReport& report)
@@ -184,19 +272,20 @@ QString chartSummary(const TrendReport& report)
         if (!summary.mean)
             parts << QStringLiteral("%1: %2.").arg(name, nights);
         else if (summary.change)
-            parts << QStringLiteral("%1: %2, %3.").arg(name, nights, changeSentence(*summary.change));
+            parts << QStringLiteral("%1: %2, %3.")
+                         .arg(name, nights, changeSentence(summary.measure, *summary.change));
         else
             parts << QCoreApplication::translate("TrendWords", "%1: %2, %3 on average.")
-                         .arg(name, nights, mean(*summary.mean));
+                         .arg(name, nights, valueText(summary.measure, *summary.mean, true));
     }
     return parts.join(' ');
 }
 
-QString habitVerdict(const HabitFinding& finding, bool asked)
+QString habitVerdict(const HabitFinding& finding, const MeasureId& outcome, bool asked)
 {
     if (!finding.effect)
         return QCoreApplication::translate("TrendWords", "too early");
-    return speaks(finding, asked) ? towards(finding.effect->difference)
+    return speaks(finding, asked) ? towards(outcome, finding.effect->difference)
                                   : QCoreApplication::translate("TrendWords", "unclear yet");
 }
 
@@ -234,11 +323,11 @@ QString habitSentence(const HabitFinding& finding, const TrendReport& report, bo
                                            "No clear pattern in %1 nights with it and %2 without (%3).")
             .arg(effect.nWith)
             .arg(effect.nWithout)
-            .arg(likely(effect.low, effect.high));
+            .arg(likely(report.outcome, effect.low, effect.high));
     return QCoreApplication::translate("TrendWords", "On the %1 nights with it %2 on average "
                                                      "(%3) than on the %4 without.")
         .arg(effect.nWith)
-        .arg(towards(effect.difference), likely(effect.low, effect.high))
+        .arg(towards(report.outcome, effect.difference), likely(report.outcome, effect.low, effect.high))
         .arg(effect.nWithout);
 }
 

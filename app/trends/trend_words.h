@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/trends/chart_geometry.h"
+#include "core/trends/dated_event.h"
 #include "core/trends/trend_report.h"
 
 #include <QString>
@@ -20,6 +22,10 @@ namespace supine::words
 /// decimal, "3.0".
 [[nodiscard]] QString rating(double value);
 [[nodiscard]] QString mean(double value);
+/// A value of a measure as it is read: "3", "22:35", "6 h 48 min", "12 cm", "87 %"; `fine` for means: "3.4".
+[[nodiscard]] QString valueText(const MeasureId& measure, double value, bool fine = false);
+/// The same beside a grid line, as short as can be.
+[[nodiscard]] QString gridText(Quantity::Unit unit, int value);
 /// "6 h 48 min".
 [[nodiscard]] QString duration(double minutes);
 
@@ -28,9 +34,17 @@ namespace supine::words
 [[nodiscard]] QString headline(const TrendReport& report);
 /// "2.4 lower in your last 7 nights than in your first 7 (likely 1.3 to 3.4
 /// lower)", or that nothing is clear yet.
-[[nodiscard]] QString changeSentence(const Change& change);
-/// One night read out: each value, its seven-night mean, practised or not.
-[[nodiscard]] QString nightSentence(const TrendReport& report, Night night);
+[[nodiscard]] QString changeSentence(const MeasureId& measure, const Change& change);
+/// Its likely range alone: "likely 1.3 to 3.4 lower".
+[[nodiscard]] QString changeRange(const MeasureId& measure, const Change& change);
+/// One night read out: each value, its seven-night mean, practised or not, and what happened then.
+[[nodiscard]] QString nightSentence(const TrendReport& report, Night night,
+                                    const std::vector<DatedEvent>& events = {});
+/// A week or month read out: each middle value with its range and nights.
+[[nodiscard]] QString periodSentence(const TrendReport& report, Night from, Night to,
+                                     const std::vector<DatedEvent>& events = {});
+/// How a chart is read: what its line, gaps and bars are, and whose scale is on the right.
+[[nodiscard]] QStringList chartLegend(const ChartData& data);
 /// The chart in words, for those who do not see it.
 [[nodiscard]] QString chartSummary(const TrendReport& report);
 
@@ -39,7 +53,7 @@ namespace supine::words
 /// Few words beside the interval: "0.9 lower", "unclear yet". `asked`: the user
 /// asked for this one habit alone, so that its range may speak for itself
 /// before there are nights enough to compare all habits.
-[[nodiscard]] QString habitVerdict(const HabitFinding& finding, bool asked);
+[[nodiscard]] QString habitVerdict(const HabitFinding& finding, const MeasureId& outcome, bool asked);
 /// "so-so to well" for a mean of sleep quality.
 [[nodiscard]] QString sleepQuality(double mean);
 

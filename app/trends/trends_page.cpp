@@ -177,7 +177,7 @@ void TrendsPage::refreshChart(const std::vector<NightRecord>& records, Night fro
     const TrendReport report =
         buildTrendReport(records, {.from = from, .to = to, .shown = m_chosen, .withHabits = false});
     setSubtitle(words::headline(report));
-    m_chart->show(report, offered);
+    m_chart->show(report, offered, {});
 }
 
 } // namespace supine

@@ -81,7 +81,8 @@ Night lastMorning(const std::vector<NightRecord>& records, Night to)
 
 TrendReport buildTrendReport(const std::vector<NightRecord>& records, const TrendRequest& request)
 {
-    TrendReport report{request.from, request.to, begunIn(records, request), 0, {}, {}, {}, {}, {}, {}};
+    TrendReport report{
+        request.from, request.to, begunIn(records, request), 0, {}, {}, {}, request.outcome, {}, {}, {}};
     report.practised.resize(size_t(std::max<qint64>(0, request.from.daysTo(request.to) + 1)));
     for (const NightRecord& record : records) {
         if (record.night < request.from || record.night > request.to)

@@ -41,6 +41,7 @@ struct TrendReport {
     std::vector<Series> series;
     std::vector<bool> practised;           ///< by night from `from` on
     std::vector<MeasureSummary> summaries; ///< as `series`
+    MeasureId outcome;                     ///< what habits are held against
     std::vector<HabitFinding> habits; ///< of factors ever recorded, in their own order; never ranked by p
     SleepWeek sleep;
     std::vector<Silence> silences;

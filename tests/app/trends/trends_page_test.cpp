@@ -165,7 +165,7 @@ TEST_F(TrendsPageTest, AFourthMeasureWaitsUntilOneIsTakenOff)
     action("Sleep quality")->trigger();
     EXPECT_EQ(chart().data().series.size(), 3u);
     EXPECT_FALSE(chart().geometryNow().rightGrid.empty());
-    EXPECT_TRUE(allWords().contains(QStringLiteral("Sleep quality: scale on the right")));
+    EXPECT_TRUE(allWords().contains(QStringLiteral("Sleep quality: scale on the right, in points")));
 }
 
 TEST_F(TrendsPageTest, ANightLoggedElsewhereAppears)
