@@ -215,7 +215,7 @@ void Application::ensurePage(Place place)
         break;
     }
     case Place::Trends: {
-        auto* page = new TrendsPage(journal, m_clock, turn);
+        auto* page = new TrendsPage({journal, journalPath(m_home->folder()), m_clock, m_prompts, turn});
         connect(page, &TrendsPage::helpAsked, m_window.get(), &MainWindow::showHelp);
         m_window->setPage(place, page);
         break;

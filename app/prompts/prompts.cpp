@@ -1,7 +1,10 @@
 #include "app/prompts/prompts.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace supine
 {
@@ -19,6 +22,13 @@ bool DialogPrompts::confirm(QWidget* parent, const QString& title, const QString
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == agree;
+}
+
+QString DialogPrompts::chooseSave(QWidget* parent, const QString& title, const QString& suggestion,
+                                  const QString& kind)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileDialog::getSaveFileName(parent, title, QDir(folder).filePath(suggestion), kind);
 }
 
 } // namespace supine

@@ -17,6 +17,9 @@ public:
     /// Asks to confirm; `action` names what will be done.
     [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& title, const QString& text,
                                        const QString& action) = 0;
+    /// Asks where to save a file; `suggestion` is its name, `kind` such as "PDF (*.pdf)". Empty: nowhere.
+    [[nodiscard]] virtual QString chooseSave(QWidget* parent, const QString& title, const QString& suggestion,
+                                             const QString& kind) = 0;
 };
 
 /// The ones a person sees.
@@ -26,6 +29,8 @@ public:
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     [[nodiscard]] bool confirm(QWidget* parent, const QString& title, const QString& text,
                                const QString& action) override;
+    [[nodiscard]] QString chooseSave(QWidget* parent, const QString& title, const QString& suggestion,
+                                     const QString& kind) override;
 };
 
 } // namespace supine

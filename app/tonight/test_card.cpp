@@ -27,7 +27,8 @@ TestCard::TestCard(Journal& journal, QWidget* parent)
     content()->addWidget(m_trouble);
     m_trouble->hide();
     hide();
-    connect(m_done, &QPushButton::clicked, this, [this](bool on) { record(on ? std::optional(1) : std::nullopt); });
+    connect(m_done, &QPushButton::clicked, this,
+            [this](bool on) { record(on ? std::optional(1) : std::nullopt); });
     connect(m_notDone, &QPushButton::clicked, this,
             [this](bool on) { record(on ? std::optional(0) : std::nullopt); });
     connect(&journal, &Journal::recordChanged, this, [this](const QString& kind) {
@@ -40,10 +41,13 @@ TestCard::TestCard(Journal& journal, QWidget* parent)
     });
 }
 
-void TestCard::setNight(Night night)
+void TestCard::setNight(std::optional<Night> night)
 {
     m_night = night;
-    reload();
+    if (night)
+        reload();
+    else
+        hide();
 }
 
 void TestCard::reload()

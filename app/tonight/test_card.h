@@ -21,7 +21,8 @@ class TestCard : public Card
 public:
     /// `journal` outlives the card.
     explicit TestCard(Journal& journal, QWidget* parent = nullptr);
-    void setNight(Night night);
+    /// Nothing: not now, as in the morning.
+    void setNight(std::optional<Night> night);
 
 private:
     void reload();

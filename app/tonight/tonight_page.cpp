@@ -5,6 +5,7 @@
 #include "app/tonight/night_strip.h"
 #include "app/tonight/routine_card.h"
 #include "app/tonight/routine_choice_card.h"
+#include "app/tonight/test_card.h"
 #include "app/tonight/welcome_card.h"
 #include "app/tonight/wind_down_card.h"
 #include "app/widgets/labels.h"
@@ -21,9 +22,10 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
                          const RoutineShelf& shelf, const Clock& clock, QWidget* parent)
     : ScrollPage(tr("Good evening"), parent), m_journal(journal), m_settings(settings),
       m_catalogue(catalogue), m_shelf(shelf), m_clock(clock), m_grid(new QGridLayout),
-      m_above(new QVBoxLayout), m_morning(makeMorningCard()), m_evening(makeEveningCard()),
-      m_routine(new RoutineCard(catalogue)), m_choice(new RoutineChoiceCard(shelf)),
-      m_windDown(new WindDownCard(journal)), m_stripCard(makeStripCard())
+      m_above(new QVBoxLayout), m_morning(makeMorningCard()), m_test(new TestCard(journal)),
+      m_evening(makeEveningCard()), m_routine(new RoutineCard(catalogue)),
+      m_choice(new RoutineChoiceCard(shelf)), m_windDown(new WindDownCard(journal)),
+      m_stripCard(makeStripCard())
 {
     m_above->setSpacing(space(this, 2));
     content()->addLayout(m_above);
@@ -36,6 +38,7 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
         });
     }
     m_above->addWidget(m_morning);
+    m_above->addWidget(m_test);
     m_grid->setSpacing(space(this, 2));
     content()->addLayout(m_grid);
     content()->addWidget(m_stripCard);
@@ -142,6 +145,7 @@ void TonightPage::refresh()
     showPlan();
     m_evening->setNight(tonight());
     m_windDown->setNight(tonight());
+    m_test->setNight(morning() ? std::nullopt : std::optional(tonight()));
     if (morning()) {
         m_morning->setNight(*Night::from(m_clock.now().date().addDays(-1)));
         m_morning->setVisible(true);

@@ -17,6 +17,7 @@ class Label;
 class NightStrip;
 class RoutineCard;
 class RoutineChoiceCard;
+class TestCard;
 class WelcomeCard;
 class WindDownCard;
 
@@ -64,6 +65,7 @@ private:
     WelcomeCard* m_welcome = nullptr;
     QWidget* m_notice = nullptr;
     CheckInCard* m_morning;
+    TestCard* m_test;
     CheckInCard* m_evening;
     RoutineCard* m_routine;
     RoutineChoiceCard* m_choice;

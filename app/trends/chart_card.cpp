@@ -42,9 +42,9 @@ QPixmap sampleOf(const QWidget* widget, size_t series, QSize size)
 
 ChartCard::ChartCard(QWidget* parent)
     : Card({}, parent), m_head(new QHBoxLayout), m_legend(new FlowLayout(space(this, 2))),
-      m_choose(new PlainButton(tr("Measures…"))), m_menu(new QMenu(this)),
-      m_hint(new Label(TextRole::Caption)), m_chart(new ChartView), m_table(new ChartTable),
-      m_tableToggle(new LinkButton(tr("Show as table")))
+      m_choose(new PlainButton(tr("Measures…"))), m_save(new LinkButton(tr("Save…"))),
+      m_menu(new QMenu(this)), m_hint(new Label(TextRole::Caption)), m_chart(new ChartView),
+      m_table(new ChartTable), m_tableToggle(new LinkButton(tr("Show as table")))
 {
     setAccessibleName(tr("Chart of your nights"));
     m_choose->setAccessibleName(tr("Choose the measures on the chart"));
@@ -59,8 +59,10 @@ ChartCard::ChartCard(QWidget* parent)
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_hint, 1);
     foot->addWidget(m_tableToggle, 0, Qt::AlignTop);
+    foot->addWidget(m_save, 0, Qt::AlignTop);
     content()->addLayout(foot);
 
+    makeSaveMenu();
     connect(m_chart, &ChartView::nightChosen, this, &ChartCard::readOut);
     connect(m_choose, &QPushButton::clicked, this,
             [this] { m_menu->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height()))); });
@@ -86,6 +88,24 @@ void ChartCard::show(const TrendReport& report, const std::vector<MeasureId>& of
     readOut(m_chart->chosen());
     if (m_table->isVisibleTo(this))
         m_table->show(report, events);
+}
+
+const ChartData& ChartCard::data() const
+{
+    return m_chart->data();
+}
+
+void ChartCard::makeSaveMenu()
+{
+    auto* menu = new QMenu(this);
+    const std::pair<const char*, QString> kinds[]{
+        {"png", tr("Picture (PNG)…")}, {"svg", tr("Drawing (SVG)…")}, {"pdf", tr("Page (PDF)…")}};
+    for (const auto& [kind, name] : kinds)
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [this, ending = QString::fromLatin1(kind)] { emit saveAsked(ending); });
+    m_save->setAccessibleName(tr("Save the chart as a file"));
+    connect(m_save, &QPushButton::clicked, this,
+            [this, menu] { menu->popup(m_save->mapToGlobal(QPoint(0, m_save->height()))); });
 }
 
 void ChartCard::refreshMenu()

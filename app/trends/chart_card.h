@@ -10,6 +10,7 @@ class QPushButton;
 namespace supine
 {
 
+struct ChartData;
 class ChartTable;
 class ChartView;
 class FlowLayout;
@@ -29,13 +30,18 @@ public:
               const std::vector<DatedEvent>& events);
     using QWidget::show;
 
+    [[nodiscard]] const ChartData& data() const;
+
 signals:
+    /// What is shown is wanted as a file: `png`, `svg` or `pdf`.
+    void saveAsked(const QString& kind);
     void measureToggled(const supine::MeasureId& measure, bool on);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeSaveMenu();
     void refreshMenu();
     void refreshLegend();
     void refreshHint();
@@ -48,6 +54,7 @@ private:
     QBoxLayout* m_head;
     FlowLayout* m_legend;
     QPushButton* m_choose;
+    QPushButton* m_save;
     QMenu* m_menu;
     Label* m_hint;
     ChartView* m_chart;

@@ -58,7 +58,8 @@ QWidget* EventsCard::makeForm()
     auto* keep = new PlainButton(tr("Save"));
     auto* leave = new LinkButton(tr("Cancel"));
     m_remove = new LinkButton(tr("Remove"));
-    for (QWidget* button : {static_cast<QWidget*>(keep), static_cast<QWidget*>(leave), static_cast<QWidget*>(m_remove)})
+    for (QWidget* button :
+         {static_cast<QWidget*>(keep), static_cast<QWidget*>(leave), static_cast<QWidget*>(m_remove)})
         flow->addWidget(button);
     rows->addWidget(buttons);
     connect(keep, &QPushButton::clicked, this, &EventsCard::save);
@@ -87,13 +88,14 @@ void EventsCard::refreshList()
     rows->setContentsMargins({});
     rows->setSpacing(space(this) / 2);
     if (m_events.empty())
-        rows->addWidget(new Label(TextRole::Muted, tr("Nothing noted. What you add is marked on the chart.")));
+        rows->addWidget(
+            new Label(TextRole::Muted, tr("Nothing noted. What you add is marked on the chart.")));
     const size_t listed = std::min(mostListed, m_events.size());
     for (size_t i = 0; i < listed; ++i) {
         const DatedEvent& event = m_events[m_events.size() - 1 - i];
-        auto* row = new LinkButton(tr("%1: %2", "a date and what happened")
-                                       .arg(QLocale().toString(event.night.date(), QLocale::ShortFormat),
-                                            event.text));
+        auto* row = new LinkButton(
+            tr("%1: %2", "a date and what happened")
+                .arg(QLocale().toString(event.night.date(), QLocale::ShortFormat), event.text));
         row->setToolTip(tr("Change or remove"));
         row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(row, &QPushButton::clicked, this, [this, event] { edit(event); });

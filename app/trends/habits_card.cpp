@@ -19,6 +19,10 @@ namespace
 
 constexpr double leastReach = 2.0; ///< so that small ranges look small
 
+/// What habits can be held against: the morning after, and the next evening.
+const char* const outcomes[] = {"stiffness_morning", "pain_morning", "sleep_quality", "stiffness_evening",
+                                "pain_evening"};
+
 double reachOf(const TrendReport& report)
 {
     double reach = leastReach;
@@ -30,7 +34,7 @@ double reachOf(const TrendReport& report)
 
 } // namespace
 
-HabitsCard::HabitsCard(QWidget* parent) : Card(tr("What goes with a better morning"), parent) {}
+HabitsCard::HabitsCard(QWidget* parent) : Card(tr("What goes with better mornings"), parent) {}
 
 void HabitsCard::show(const TrendReport& report)
 {
@@ -52,6 +56,7 @@ void HabitsCard::rebuild()
     content()->addWidget(m_body);
     m_body->show();
 
+    addOutcomes();
     std::vector<const HabitFinding*> ready;
     bool compared = false;
     for (const HabitFinding& finding : m_report->habits) {
@@ -61,8 +66,8 @@ void HabitsCard::rebuild()
     }
     if (ready.empty()) {
         body->addWidget(new Label(TextRole::Body, tr("Nothing can be said yet.")));
-        body->addWidget(new Label(TextRole::Muted, tr("It takes 28 mornings with a stiffness "
-                                                      "rating, and at least 7 nights with a "
+        body->addWidget(new Label(TextRole::Muted, tr("It takes 28 nights with this rating, "
+                                                      "and at least 7 nights with a "
                                                       "habit and 7 without it.")));
         for (const HabitFinding& finding : m_report->habits)
             body->addWidget(new Label(TextRole::Muted, QStringLiteral("%1: %2").arg(
@@ -81,6 +86,20 @@ void HabitsCard::rebuild()
                                      "other. People often start a "
                                      "diary in a bad phase, so ratings tend to improve on their own.")));
     body->addStretch(1);
+}
+
+void HabitsCard::addOutcomes()
+{
+    auto* choice = new QComboBox;
+    choice->setAccessibleName(tr("What habits are held against"));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(12);
+    for (const char* id : outcomes)
+        choice->addItem(words::outcomeName(MeasureId(QString::fromLatin1(id))), QString::fromLatin1(id));
+    choice->setCurrentIndex(std::max(0, choice->findData(m_report->outcome.text())));
+    m_body->layout()->addWidget(choice);
+    connect(choice, &QComboBox::activated, this,
+            [this, choice] { emit outcomeChosen(MeasureId(choice->currentData().toString())); });
 }
 
 void HabitsCard::addChoice(const std::vector<const HabitFinding*>& ready)
@@ -107,7 +126,7 @@ void HabitsCard::addFinding(const HabitFinding& finding, bool asked)
     const QString name = words::factorName(finding.factor);
     const QString sentence = words::habitSentence(finding, *m_report, asked);
     auto* head = new QHBoxLayout;
-    head->addWidget(new Label(TextRole::Body, asked ? tr("Next morning's stiffness") : name), 1);
+    head->addWidget(new Label(TextRole::Body, name), 1);
     head->addWidget(
         (new Label(TextRole::Muted, words::habitVerdict(finding, m_report->outcome, asked)))->singleLine(), 0,
         Qt::AlignTop);
@@ -119,6 +138,8 @@ void HabitsCard::addFinding(const HabitFinding& finding, bool asked)
     bar->setToolTip(sentence);
     body->addWidget(bar);
     body->addWidget(new Label(TextRole::Caption, sentence));
+    if (finding.grade == Grade::WorthATest && !asked)
+        body->addWidget(new Label(TextRole::Notice, tr("Worth a planned test")));
 }
 
 } // namespace supine

@@ -17,8 +17,13 @@ public:
     void show(const TrendReport& report);
     using QWidget::show;
 
+signals:
+    /// Habits are to be held against another measure.
+    void outcomeChosen(const supine::MeasureId& outcome);
+
 private:
     void rebuild();
+    void addOutcomes();
     void addChoice(const std::vector<const HabitFinding*>& ready);
     void addFinding(const HabitFinding& finding, bool asked);
 

@@ -23,12 +23,13 @@ void ReliefCard::show(const Relief& relief)
     if (relief.morning)
         addRow(tr("By morning"), words(*relief.morning));
     if (relief.tonight || relief.morning)
-        addNote(tr("Against the same evening, on average: %n nights with a rating after the routine,", nullptr,
-                   relief.nTonight) +
+        addNote(tr("Against the same evening, on average: %n nights with a rating after the routine,",
+                   nullptr, relief.nTonight) +
                 ' ' + tr("%n with one in the morning.", nullptr, relief.nMorning));
     else
-        addNote(tr("Rate your stiffness before and after a routine and in the morning; with three such nights the "
-                   "differences stand here."));
+        addNote(tr(
+            "Rate your stiffness before and after a routine and in the morning; with three such nights the "
+            "differences stand here."));
     finish();
 }
 

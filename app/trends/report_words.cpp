@@ -37,7 +37,7 @@ QStringList reportSummary(const ClinicianReport& report)
                                    "(n = %5); %6.")
                          .arg(name, mean(summary.change->first), QString::number(summary.change->nFirst),
                               mean(summary.change->last), QString::number(summary.change->nLast),
-                              changeRange(summary.measure, *summary.change));
+                              likelyRange(summary.measure, summary.change->low, summary.change->high));
         else if (summary.mean)
             lines << QCoreApplication::translate("Report", "%1: mean %2, from %3 to %4 (n = %5).")
                          .arg(name, mean(*summary.mean), rating(*summary.lowest), rating(*summary.highest),

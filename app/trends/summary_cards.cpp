@@ -43,6 +43,11 @@ void SummaryCard::addNote(const QString& text)
     m_body->layout()->addWidget(new Label(TextRole::Muted, text));
 }
 
+void SummaryCard::addButton(QWidget* button)
+{
+    qobject_cast<QVBoxLayout*>(m_body->layout())->addWidget(button, 0, Qt::AlignLeading);
+}
+
 void SummaryCard::finish()
 {
     qobject_cast<QVBoxLayout*>(m_body->layout())->addStretch(1);
@@ -92,6 +97,8 @@ void SleepCard::show(const SleepWeek& week)
         addRow(tr("Asleep"), tr("about %1").arg(words::duration(*week.asleepMinutes)));
     if (week.fallAsleepMinutes)
         addRow(tr("Time to fall asleep"), words::duration(*week.fallAsleepMinutes));
+    if (week.efficiency)
+        addRow(tr("Of the time given to sleep"), words::valueText(MeasureId("sleep_eff"), *week.efficiency));
     if (week.quality)
         addRow(tr("Slept"), words::sleepQuality(*week.quality));
     if (week.nights == 0)
@@ -99,6 +106,9 @@ void SleepCard::show(const SleepWeek& week)
                    "on Tonight fill this card."));
     else if (week.nights < 7)
         addNote(tr("%n of 7 mornings not logged", nullptr, 7 - week.nights));
+    if (week.efficiency)
+        addNote(
+            tr("Estimated from the diary: time asleep, and its share from trying to sleep to getting up."));
     finish();
 }
 

@@ -18,6 +18,8 @@ protected:
     void clearRows();
     void addRow(const QString& name, const QString& value, const QString& spoken = {});
     void addNote(const QString& text);
+    /// Something to press, at the leading edge.
+    void addButton(QWidget* button);
     void finish();
 
 private:

@@ -37,7 +37,8 @@ bool isOffered(const Quantity& quantity)
            quantity.id.text() != QLatin1String("stiffness_after");
 }
 
-std::vector<MeasureId> offeredOf(const std::vector<NightRecord>& records, const std::vector<MeasureId>& chosen)
+std::vector<MeasureId> offeredOf(const std::vector<NightRecord>& records,
+                                 const std::vector<MeasureId>& chosen)
 {
     std::vector<MeasureId> offered;
     for (const Quantity& quantity : quantities())
@@ -45,6 +46,13 @@ std::vector<MeasureId> offeredOf(const std::vector<NightRecord>& records, const 
             (isOffered(quantity) && recorded(records, quantity.id)))
             offered.push_back(quantity.id);
     return offered;
+}
+
+std::vector<NightRecord> within(const std::vector<NightRecord>& records, Night from)
+{
+    return {std::lower_bound(records.begin(), records.end(), from,
+                             [](const NightRecord& record, Night night) { return record.night < night; }),
+            records.end()};
 }
 
 Relief reliefOf(const std::vector<NightRecord>& records, Night from, Night to)
@@ -61,14 +69,15 @@ Relief reliefOf(const std::vector<NightRecord>& records, Night from, Night to)
     return relief;
 }
 
-std::optional<TrialState> trialState(const std::vector<NightRecord>& records, const std::vector<KeptRecord>& kept,
-                                     Night tonight)
+std::optional<TrialState> trialState(const std::vector<NightRecord>& records,
+                                     const std::vector<KeptRecord>& kept, Night tonight)
 {
     const std::vector<Trial> trials = trialsOf(kept);
     if (trials.empty())
         return std::nullopt;
     const Trial& trial = trials.back();
-    TrialState state{trial, isOver(trial, records, tonight), int(known(outcomesOf(trial, records)).size()), {}};
+    TrialState state{
+        trial, isOver(trial, records, tonight), int(known(outcomesOf(trial, records)).size()), {}};
     if (state.over)
         state.result = openTrial(trial, records);
     return state;
@@ -99,7 +108,8 @@ TrendAnswer answerTo(const TrendQuestion& question, const std::vector<NightRecor
             eventsOf(kept),
             programmeOf(records, question.tonight),
             trialState(records, kept, question.tonight),
-            reliefOf(records, from, to)};
+            reliefOf(records, from, to),
+            within(records, from)};
 }
 
 } // namespace supine

@@ -45,6 +45,7 @@ struct TrendAnswer {
     std::optional<Programme> programme;
     std::optional<TrialState> trial; ///< the newest
     Relief relief;
+    std::vector<NightRecord> records; ///< of the range
 };
 
 /// Pure. `records` from the beginning on, by night.

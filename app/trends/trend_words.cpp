@@ -103,6 +103,15 @@ QString factorName(const FactorId& factor)
     return measureName(MeasureId(factor.text()));
 }
 
+QString outcomeName(const MeasureId& measure)
+{
+    if (measure.text() == QLatin1String("stiffness_evening"))
+        return QCoreApplication::translate("TrendWords", "Stiffness the next evening");
+    if (measure.text() == QLatin1String("pain_evening"))
+        return QCoreApplication::translate("TrendWords", "Pain the next evening");
+    return measureName(measure);
+}
+
 QString dayAndMonth(Night night)
 {
     const bool monthFirst = QLocale().dateFormat(QLocale::ShortFormat).startsWith('M');
@@ -178,9 +187,14 @@ QString changeSentence(const MeasureId& measure, const Change& change)
         .arg(towards(measure, change.difference), range);
 }
 
-QString changeRange(const MeasureId& measure, const Change& change)
+QString likelyRange(const MeasureId& measure, double low, double high)
 {
-    return likely(measure, change.low, change.high);
+    return likely(measure, low, high);
+}
+
+QString direction(const MeasureId& measure, double difference)
+{
+    return towards(measure, difference);
 }
 
 QString headline(const TrendReport& report)
@@ -260,6 +274,13 @@ QString periodSentence(const TrendReport& report, Night from, Night to, const st
     return QStringLiteral("%1: %2").arg(dates, parts.join(QStringLiteral(" · ")));
 }
 
+QString dateRange(const TrendReport& report)
+{
+    const QString format = QCoreApplication::translate("Report", "d MMM yyyy", "a date");
+    return QCoreApplication::translate("Report", "%1 to %2", "dates")
+        .arg(QLocale().toString(report.from.date(), format), QLocale().toString(report.to.date(), format));
+}
+
 QString chartSummary(const TrendReport& report)
 {
     QStringList parts{QCoreApplication::translate("TrendWords", "From %1 to %2.")
@@ -314,10 +335,24 @@ QString habitSentence(const HabitFinding& finding, const TrendReport& report, bo
                                            "Every night was alike, so there is nothing to compare.");
     }
     const Effect& effect = *finding.effect;
-    if (!finding.twins.empty())
+    if (!finding.twins.empty()) {
+        QStringList twins;
+        for (const FactorId& twin : finding.twins)
+            twins << factorName(twin);
         return QCoreApplication::translate("TrendWords", "%1 and %2 nearly always go together: "
                                                          "they cannot be told apart.")
-            .arg(name, factorName(finding.twins.front()));
+            .arg(name, twins.join(QStringLiteral(", ")));
+    }
+    if (finding.graded && speaks(finding, asked))
+        return QCoreApplication::translate("TrendWords", "On the %1 nights with most of it %2 on average "
+                                                         "(%3) than on the %4 with least.")
+            .arg(QString::number(effect.nWith), towards(report.outcome, effect.difference),
+                 likely(report.outcome, effect.low, effect.high), QString::number(effect.nWithout));
+    if (finding.graded)
+        return QCoreApplication::translate(
+                   "TrendWords", "No clear pattern in %1 nights with most of it and %2 with least (%3).")
+            .arg(QString::number(effect.nWith), QString::number(effect.nWithout),
+                 likely(report.outcome, effect.low, effect.high));
     if (!speaks(finding, asked))
         return QCoreApplication::translate("TrendWords",
                                            "No clear pattern in %1 nights with it and %2 without (%3).")

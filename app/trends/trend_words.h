@@ -14,6 +14,8 @@ namespace supine::words
 
 [[nodiscard]] QString measureName(const MeasureId& measure);
 [[nodiscard]] QString factorName(const FactorId& factor);
+/// A measure as what comes after a night: "Stiffness in the morning", "Pain in the next evening".
+[[nodiscard]] QString outcomeName(const MeasureId& measure);
 
 /// "23 Oct" and "Oct 2026", in the order of the language.
 [[nodiscard]] QString dayAndMonth(Night night);
@@ -35,14 +37,17 @@ namespace supine::words
 /// "2.4 lower in your last 7 nights than in your first 7 (likely 1.3 to 3.4
 /// lower)", or that nothing is clear yet.
 [[nodiscard]] QString changeSentence(const MeasureId& measure, const Change& change);
-/// Its likely range alone: "likely 1.3 to 3.4 lower".
-[[nodiscard]] QString changeRange(const MeasureId& measure, const Change& change);
+/// "likely 1.3 to 3.4 lower" and "2.4 lower", of any difference of a measure.
+[[nodiscard]] QString likelyRange(const MeasureId& measure, double low, double high);
+[[nodiscard]] QString direction(const MeasureId& measure, double difference);
 /// One night read out: each value, its seven-night mean, practised or not, and what happened then.
 [[nodiscard]] QString nightSentence(const TrendReport& report, Night night,
                                     const std::vector<DatedEvent>& events = {});
 /// A week or month read out: each middle value with its range and nights.
 [[nodiscard]] QString periodSentence(const TrendReport& report, Night from, Night to,
                                      const std::vector<DatedEvent>& events = {});
+/// "23 Oct to 21 Nov 2026".
+[[nodiscard]] QString dateRange(const TrendReport& report);
 /// How a chart is read: what its line, gaps and bars are, and whose scale is on the right.
 [[nodiscard]] QStringList chartLegend(const ChartData& data);
 /// The chart in words, for those who do not see it.

@@ -1,12 +1,20 @@
 #include "app/trends/trends_page.h"
 
+#include "app/prompts/prompts.h"
 #include "app/text/error_text.h"
 #include "app/trends/card_columns.h"
 #include "app/trends/chart_card.h"
-#include "app/trends/chart_geometry.h"
+#include "app/trends/chart_files.h"
+#include "app/trends/events_card.h"
 #include "app/trends/habits_card.h"
+#include "app/trends/relief_card.h"
+#include "app/trends/report_dialog.h"
+#include "app/trends/report_paper.h"
 #include "app/trends/summary_cards.h"
+#include "app/trends/thirty_nights_card.h"
 #include "app/trends/trend_words.h"
+#include "app/trends/trial_card.h"
+#include "app/trends/trial_words.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
@@ -14,8 +22,8 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-
-#include <algorithm>
+#include <QProgressBar>
+#include <QSaveFile>
 
 namespace supine
 {
@@ -23,50 +31,66 @@ namespace supine
 namespace
 {
 
-constexpr int yearOfNights = 365; ///< as far back as habits are looked at
+constexpr int patience = 200; ///< milliseconds without a word that something is being computed
 
 MeasureId id(const char* text)
 {
     return MeasureId(QString::fromLatin1(text));
 }
 
-bool recorded(const std::vector<NightRecord>& records, const MeasureId& measure)
-{
-    return std::any_of(records.begin(), records.end(),
-                       [&](const NightRecord& record) { return record.measures.contains(measure); });
-}
-
-/// Ratings of a night, in the order they are asked: what a chart can show.
-/// Those taken right after a routine tell of that moment alone, so that weeks
-/// are not compared by them.
-std::vector<MeasureId> ratings(bool afterToo)
-{
-    std::vector<MeasureId> found;
-    for (const Measure& measure : measures())
-        if (measure.kind == Measure::Kind::Rating && measure.moment != Measure::Moment::Occasional &&
-            (afterToo || measure.moment != Measure::Moment::After))
-            found.push_back(id(measure.id));
-    return found;
-}
-
 } // namespace
 
-TrendsPage::TrendsPage(Journal& journal, const Clock& clock, QTime dayTurn, QWidget* parent)
-    : ScrollPage(tr("Your last 30 days"), parent), m_journal(journal), m_clock(clock),
-      m_dayTurn(dayTurn), m_chosen{id("stiffness_morning"), id("stiffness_evening"), id("pain_evening")},
-      m_chart(new ChartCard), m_habits(new HabitsCard), m_weeks(new WeeksCard), m_sleep(new SleepCard),
-      m_cards(new CardColumns({m_habits, m_weeks, m_sleep})), m_ranges(new QWidget), m_empty(nullptr)
+TrendsPage::TrendsPage(Services services, QWidget* parent)
+    : ScrollPage(tr("Your last 30 days"), parent), m_services(services),
+      m_analyst(services.path), m_question{30,
+                                           Night::of(services.clock.now(), services.dayTurn),
+                                           {id("stiffness_morning"), id("stiffness_evening"),
+                                            id("pain_evening")},
+                                           id("stiffness_morning")},
+      m_chart(new ChartCard), m_habits(new HabitsCard), m_thirty(new ThirtyNightsCard),
+      m_weeks(new WeeksCard), m_sleep(new SleepCard), m_relief(new ReliefCard),
+      m_events(new EventsCard(services.journal)), m_trial(new TrialCard(services.journal)),
+      m_cards(new CardColumns({m_habits, m_thirty, m_sleep})),
+      m_more(new CardColumns({m_weeks, m_relief, m_events})), m_report(new PlainButton(tr("Report (PDF)…"))),
+      m_ranges(new QWidget), m_progress(new QProgressBar)
 {
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(em(this, 0.3));
+    m_progress->setAccessibleName(tr("Looking through your nights"));
     makeRanges();
+    content()->addWidget(m_progress);
     makeEmptyCard();
-    content()->addWidget(m_chart);
-    content()->addWidget(m_cards);
+    for (QWidget* widget : {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_cards),
+                            static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_trial)})
+        content()->addWidget(widget);
     auto* help = new LinkButton(tr("When to get help with a back"));
     content()->addWidget(help, 0, Qt::AlignLeading);
     connect(help, &QPushButton::clicked, this, &TrendsPage::helpAsked);
+    m_progress->hide();
+    showContent(true);
+    m_empty->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
+    connectCards();
+}
+
+void TrendsPage::connectCards()
+{
+    connect(&m_analyst, &TrendAnalyst::answered, this, &TrendsPage::showAnswer);
+    connect(&m_analyst, &TrendAnalyst::failed, this, &TrendsPage::showTrouble);
     connect(m_chart, &ChartCard::measureToggled, this, &TrendsPage::toggleMeasure);
-    connect(&m_journal, &Journal::nightChanged, this, &TrendsPage::refreshSoon);
-    connect(&m_journal, &Journal::changedElsewhere, this, &TrendsPage::refreshSoon);
+    connect(m_chart, &ChartCard::saveAsked, this, &TrendsPage::saveChart);
+    connect(m_habits, &HabitsCard::outcomeChosen, this, [this](const MeasureId& outcome) {
+        m_question.outcome = outcome;
+        refresh();
+    });
+    connect(m_trial, &TrialCard::printAsked, this, &TrendsPage::saveTrial);
+    connect(m_report, &QPushButton::clicked, this, &TrendsPage::openReport);
+    connect(&m_services.journal, &Journal::nightChanged, this, &TrendsPage::refreshSoon);
+    connect(&m_services.journal, &Journal::recordChanged, this, &TrendsPage::refreshSoon);
+    connect(&m_services.journal, &Journal::changedElsewhere, this, &TrendsPage::refreshSoon);
 }
 
 void TrendsPage::makeRanges()
@@ -78,12 +102,13 @@ void TrendsPage::makeRanges()
         {30, tr("30 days")}, {90, tr("90 days")}, {365, tr("1 year")}, {0, tr("All")}};
     for (const auto& [days, name] : ranges) {
         auto* chip = new Chip(name);
-        chip->setChecked(days == m_days);
+        chip->setChecked(days == m_question.days);
         group->addButton(chip, days);
         row->addWidget(chip);
     }
+    row->addWidget(m_report);
     connect(group, &QButtonGroup::idClicked, this, [this](int days) {
-        m_days = days;
+        m_question.days = days;
         refresh();
     });
     actions()->addWidget(m_ranges);
@@ -106,9 +131,9 @@ void TrendsPage::makeEmptyCard()
 
 void TrendsPage::toggleMeasure(const MeasureId& measure, bool on)
 {
-    std::erase(m_chosen, measure);
+    std::erase(m_question.chosen, measure);
     if (on)
-        m_chosen.push_back(measure);
+        m_question.chosen.push_back(measure);
     refresh();
 }
 
@@ -130,54 +155,108 @@ void TrendsPage::refreshSoon()
 void TrendsPage::refresh()
 {
     m_stale = false;
-    const Night tonight = Night::of(m_clock.now(), m_dayTurn);
-    auto read = m_journal.nights(m_days > 0 ? std::optional(tonight.plusDays(-yearOfNights)) : std::nullopt);
-    if (read.ok() && read->empty() && m_days > 0)
-        read = m_journal.nights();
-    if (!read) {
-        setSubtitle(errorText(read.error()));
-        return;
-    }
-    const std::vector<NightRecord>& records = *read;
-    const bool empty = records.empty();
-    m_empty->setVisible(empty);
-    m_chart->setVisible(!empty);
-    m_cards->setVisible(!empty);
-    m_ranges->setVisible(!empty);
-    if (empty) {
-        setTitle(tr("Trends"));
-        setSubtitle({});
-        return;
-    }
-    const Night to = std::max(tonight, records.back().night);
-    const Night from =
-        m_days > 0 ? to.plusDays(1 - m_days) : std::min(records.front().night, to.plusDays(-6));
-    setTitle(m_days == 30    ? tr("Your last 30 days")
-             : m_days == 90  ? tr("Your last 90 days")
-             : m_days == 365 ? tr("Your last year")
-                             : tr("All your nights"));
-    refreshChart(records, from, to);
-
-    const TrendReport weeks =
-        buildTrendReport(records, {.from = from, .to = to, .shown = ratings(false), .withHabits = false});
-    m_weeks->show(weeks);
-    m_sleep->show(weeks.sleep);
-    m_habits->show(buildTrendReport(
-        records,
-        {.from = std::max(records.front().night, to.plusDays(1 - yearOfNights)), .to = to, .shown = {}}));
+    m_question.tonight = Night::of(m_services.clock.now(), m_services.dayTurn);
+    m_analyst.ask(m_question);
+    m_patience.start();
 }
 
-void TrendsPage::refreshChart(const std::vector<NightRecord>& records, Night from, Night to)
+void TrendsPage::showAnswer(const TrendAnswer& answer)
 {
-    std::vector<MeasureId> offered;
-    for (const MeasureId& measure : ratings(true))
-        if (recorded(records, measure) ||
-            std::find(m_chosen.begin(), m_chosen.end(), measure) != m_chosen.end())
-            offered.push_back(measure);
-    const TrendReport report =
-        buildTrendReport(records, {.from = from, .to = to, .shown = m_chosen, .withHabits = false});
-    setSubtitle(words::headline(report));
-    m_chart->show(report, offered, {});
+    m_patience.stop();
+    m_progress->hide();
+    m_answer = answer;
+    showContent(answer.empty);
+    nameRange(answer);
+    if (!answer.empty) {
+        m_chart->show(answer.chart, answer.offered, answer.events);
+        m_habits->show(answer.habits);
+        m_thirty->show(answer.programme);
+        m_sleep->show(answer.weeks.sleep);
+        m_weeks->show(answer.weeks);
+        m_relief->show(answer.relief);
+        m_events->show(answer.events, answer.question.tonight);
+        m_trial->show(answer.trial, answer.question.tonight);
+    }
+    emit shown();
+}
+
+void TrendsPage::showTrouble(const Error& error)
+{
+    m_patience.stop();
+    m_progress->hide();
+    setSubtitle(errorText(error));
+    emit shown();
+}
+
+void TrendsPage::showContent(bool empty)
+{
+    m_empty->setVisible(empty);
+    for (QWidget* widget : {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_cards),
+                            static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_trial), m_ranges})
+        widget->setVisible(!empty);
+}
+
+void TrendsPage::nameRange(const TrendAnswer& answer)
+{
+    const int days = answer.question.days;
+    setTitle(answer.empty ? tr("Trends")
+             : days == 30 ? tr("Your last 30 days")
+             : days == 90 ? tr("Your last 90 days")
+             : days > 0   ? tr("Your last year")
+                          : tr("All your nights"));
+    setSubtitle(answer.empty ? QString() : words::headline(answer.chart));
+}
+
+void TrendsPage::openReport()
+{
+    if (!m_answer)
+        return;
+    const Night begun = m_answer->chart.begun;
+    ClinicianRequest request{begun, m_answer->chart.to, {}, {}};
+    auto* dialog =
+        new ReportDialog(m_answer->records, m_answer->events, request, m_services.clock.now().date(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReportDialog::saveAsked, this, [this, dialog] {
+        saveFile(tr("Save the report"), tr("back-notes.pdf", "file name"), QStringLiteral("pdf"),
+                 reportPdf(dialog->report(), m_services.clock.now().date()));
+    });
+    dialog->open();
+}
+
+void TrendsPage::saveChart(const QString& kind)
+{
+    if (!m_answer)
+        return;
+    const ChartPicture picture{words::dateRange(m_answer->chart), words::headline(m_answer->chart),
+                               m_chart->data()};
+    saveFile(tr("Save the chart"), tr("nights", "file name") + '.' + kind, kind, chartFile(picture, kind));
+}
+
+void TrendsPage::saveTrial(const TrialState& state)
+{
+    QStringList lines = words::trialResult(state);
+    lines << QString() << tr("Nights as they were drawn (■ with, □ without):")
+          << words::trialOrder(state.trial) << QString()
+          << tr("Seal shown at the start: %1. Drawn from the seed %2.")
+                 .arg(sealOf(state.trial), QString::number(state.trial.seed))
+          << tr("A pattern in one person's notes. Supine is not a medical device.");
+    saveFile(tr("Save the result"), tr("planned-test.pdf", "file name"), QStringLiteral("pdf"),
+             pagePdf(words::trialTitle(state.trial), lines));
+}
+
+void TrendsPage::saveFile(const QString& title, const QString& name, const QString& kind,
+                          const QByteArray& bytes)
+{
+    QString path = m_services.prompts.chooseSave(this, title, name,
+                                                 QStringLiteral("%1 (*.%2)").arg(kind.toUpper(), kind));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith('.' + kind, Qt::CaseInsensitive))
+        path += '.' + kind;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        m_services.prompts.tell(this, tr("That could not be saved"),
+                                tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 
 } // namespace supine

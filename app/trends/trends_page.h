@@ -1,34 +1,51 @@
 #pragma once
 
+#include "app/trends/trend_analyst.h"
 #include "app/widgets/scroll_page.h"
-#include "core/journal/journal.h"
-#include "core/trends/trend_report.h"
 
+#include <QProgressBar>
 #include <QTime>
+#include <QTimer>
 
 namespace supine
 {
 
 class CardColumns;
 class ChartCard;
-class Chip;
+class EventsCard;
 class HabitsCard;
+class PlainButton;
+class Prompts;
+class ReliefCard;
 class SleepCard;
+class ThirtyNightsCard;
+class TrialCard;
 class WeeksCard;
 
-/// Is it getting better, and what goes with it: the nights as a chart, in
-/// words, and as comparisons.
+/// Is it getting better, and what goes with it: the nights as a chart, in words, and as comparisons. Reading
+/// and computing happen beside the interface.
 class TrendsPage : public ScrollPage
 {
     Q_OBJECT
 public:
-    /// `journal` and `clock` outlive the page. `dayTurn`: when one night ends and
-    /// the next begins.
-    TrendsPage(Journal& journal, const Clock& clock, QTime dayTurn, QWidget* parent = nullptr);
+    struct Services {
+        Journal& journal;
+        QString path; ///< of the journal
+        const Clock& clock;
+        Prompts& prompts;
+        QTime dayTurn; ///< when one night ends and the next begins
+    };
+    /// All of them outlive the page.
+    explicit TrendsPage(Services services, QWidget* parent = nullptr);
+
+    /// Something is being computed; shown() follows.
+    [[nodiscard]] bool isComputing() const { return m_patience.isActive() || m_progress->isVisible(); }
 
 signals:
     /// The link to the page about getting help was followed.
     void helpAsked();
+    /// What was asked for is on the page.
+    void shown();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -36,24 +53,39 @@ protected:
 private:
     void makeRanges();
     void makeEmptyCard();
+    void connectCards();
     void toggleMeasure(const MeasureId& measure, bool on);
     void refreshSoon();
     void refresh();
-    void refreshChart(const std::vector<NightRecord>& records, Night from, Night to);
+    void showAnswer(const TrendAnswer& answer);
+    void showTrouble(const Error& error);
+    void showContent(bool empty);
+    void nameRange(const TrendAnswer& answer);
+    void openReport();
+    void saveChart(const QString& kind);
+    void saveTrial(const TrialState& state);
+    void saveFile(const QString& title, const QString& name, const QString& kind, const QByteArray& bytes);
 
-    Journal& m_journal;
-    const Clock& m_clock;
-    QTime m_dayTurn;
-    int m_days = 30; ///< of the range; 0: all
-    std::vector<MeasureId> m_chosen;
+    Services m_services;
+    TrendAnalyst m_analyst;
+    QTimer m_patience; ///< before progress is shown
+    TrendQuestion m_question;
+    std::optional<TrendAnswer> m_answer;
     bool m_stale = true;
     ChartCard* m_chart;
     HabitsCard* m_habits;
+    ThirtyNightsCard* m_thirty;
     WeeksCard* m_weeks;
     SleepCard* m_sleep;
+    ReliefCard* m_relief;
+    EventsCard* m_events;
+    TrialCard* m_trial;
     CardColumns* m_cards;
+    CardColumns* m_more;
+    PlainButton* m_report;
     QWidget* m_ranges;
-    QWidget* m_empty;
+    QProgressBar* m_progress;
+    QWidget* m_empty = nullptr;
 };
 
 } // namespace supine

@@ -76,11 +76,12 @@ void TrialCard::rebuild()
 void TrialCard::addOffer()
 {
     auto* body = qobject_cast<QVBoxLayout*>(m_body->layout());
-    body->addWidget(new Label(TextRole::Body,
-                              tr("To learn what a habit does, let chance decide on which nights you keep it. Each "
-                                 "evening Tonight tells you; the order stays sealed until the last night.")));
-    body->addWidget(new Label(TextRole::Muted, tr("For harmless habits alone. Never change what a doctor has told you "
-                                                  "for a test.")));
+    body->addWidget(new Label(
+        TextRole::Body, tr("To learn what a habit does, let chance decide on which nights you keep it. Each "
+                           "evening Tonight tells you; the order stays sealed until the last night.")));
+    body->addWidget(
+        new Label(TextRole::Muted, tr("For harmless habits alone. Never change what a doctor has told you "
+                                      "for a test.")));
     auto* row = new QWidget;
     auto* flow = new FlowLayout(space(this), row);
     auto* habit = new QComboBox;
@@ -111,10 +112,10 @@ void TrialCard::addRunning(const TrialState& state)
     if (const auto tonight = assignmentOf(trial, m_tonight))
         body->addWidget(new Label(TextRole::Strong, words::trialTonight(trial, *tonight)));
     const auto night = std::clamp<qint64>(trial.first.daysTo(m_tonight) + 1, 1, trial.nights);
-    body->addWidget(new Label(TextRole::Muted,
-                              tr("Night %1 of %2; %3 have a value so far. The result opens with the last one.")
-                                  .arg(QLocale().toString(night), QLocale().toString(trial.nights),
-                                       QLocale().toString(state.answered))));
+    body->addWidget(new Label(
+        TextRole::Muted, tr("Night %1 of %2; %3 have a value so far. The result opens with the last one.")
+                             .arg(QLocale().toString(night), QLocale().toString(trial.nights),
+                                  QLocale().toString(state.answered))));
     body->addWidget(new Label(TextRole::Caption, tr("Seal of the order: %1").arg(sealOf(trial))));
     if (!m_stopping) {
         auto* end = new LinkButton(tr("End early…"));
@@ -125,8 +126,9 @@ void TrialCard::addRunning(const TrialState& state)
         });
         return;
     }
-    body->addWidget(new Label(TextRole::Notice, tr("Ending now opens the result, and the result says that it was "
-                                                   "ended early.")));
+    body->addWidget(
+        new Label(TextRole::Notice, tr("Ending now opens the result, and the result says that it was "
+                                       "ended early.")));
     auto* row = new QWidget;
     auto* flow = new FlowLayout(space(this), row);
     auto* sure = new PlainButton(tr("End the test"));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/widgets/card.h"
 #include "app/trends/trend_answer.h"
+#include "app/widgets/card.h"
 
 class QComboBox;
 

@@ -22,11 +22,13 @@ QString finding(const Trial& trial, const TrialResult& result)
     const QString range = likelyRange(trial.outcome, result.low, result.high);
     const QString name = measureName(trial.outcome);
     if (clear)
-        return QCoreApplication::translate("Trial", "In your test, %1 was on average %2 on nights drawn with it (%3; %4).")
+        return QCoreApplication::translate(
+                   "Trial", "In your test, %1 was on average %2 on nights drawn with it (%3; %4).")
             .arg(name, direction(trial.outcome, result.difference), range, counts);
     const double far = std::max(std::abs(result.low), std::abs(result.high));
-    return QCoreApplication::translate("Trial", "In your test, %1 showed no clear difference (%2; %3). If there is one, it is "
-                                                "probably smaller than %4.")
+    return QCoreApplication::translate(
+               "Trial", "In your test, %1 showed no clear difference (%2; %3). If there is one, it is "
+                        "probably smaller than %4.")
         .arg(name, range, counts, valueText(trial.outcome, far, true));
 }
 
@@ -50,24 +52,28 @@ QStringList trialResult(const TrialState& state)
     const Trial& trial = state.trial;
     QStringList lines;
     if (!state.result) {
-        lines << QCoreApplication::translate("Trial", "Too few nights have a value, or all are alike: it takes 5 nights "
-                                                      "drawn with it and 5 without.");
+        lines << QCoreApplication::translate(
+            "Trial", "Too few nights have a value, or all are alike: it takes 5 nights "
+                     "drawn with it and 5 without.");
     } else {
         lines << finding(trial, *state.result);
-        lines << QCoreApplication::translate("Trial", "Chance of so large a difference if the habit made none: %1, by "
-                                                      "9,999 orders drawn as this one was.")
+        lines << QCoreApplication::translate("Trial",
+                                             "Chance of so large a difference if the habit made none: %1, by "
+                                             "9,999 orders drawn as this one was.")
                      .arg(QLocale().toString(std::max(0.001, state.result->p), 'f', 3));
         if (state.result->notFollowed > 0)
             lines << QCoreApplication::translate(
                 "Trial", "%n nights were not followed; they count as they were drawn.", nullptr,
                 state.result->notFollowed);
         if (state.result->unknown > 0)
-            lines << QCoreApplication::translate("Trial", "Of %n nights it was not noted whether they were followed.",
+            lines << QCoreApplication::translate("Trial",
+                                                 "Of %n nights it was not noted whether they were followed.",
                                                  nullptr, state.result->unknown);
     }
     if (trial.stopped)
-        lines << QCoreApplication::translate("Trial", "Ended early, after %1 of %2 nights: a look taken on the way makes "
-                                                      "the result less sure than it reads.")
+        lines << QCoreApplication::translate(
+                     "Trial", "Ended early, after %1 of %2 nights: a look taken on the way makes "
+                              "the result less sure than it reads.")
                      .arg(QLocale().toString(std::max<qint64>(0, trial.first.daysTo(*trial.stopped) + 1)),
                           QLocale().toString(trial.nights));
     return lines;

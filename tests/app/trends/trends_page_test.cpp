@@ -1,15 +1,18 @@
 #include "app/trends/chart_view.h"
 #include "app/trends/trends_page.h"
 #include "tests/core/journal/journal_fixture.h"
+#include "tests/support/fake_prompts.h"
 #include "tests/support/nights.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QEventLoop>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTableWidget>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 #include <set>
@@ -36,13 +39,33 @@ protected:
     TrendsPage& page()
     {
         if (!m_page) {
-            m_page = std::make_unique<TrendsPage>(m_journal, m_clock, Night::defaultTurn());
+            m_page = std::make_unique<TrendsPage>(TrendsPage::Services{
+                m_journal, journalPath(m_folder.path()), m_clock, m_prompts, Night::defaultTurn()});
+            QObject::connect(m_page.get(), &TrendsPage::shown, &m_waiting, &QEventLoop::quit);
             m_page->resize(1000, 760);
             m_page->show();
         }
-        QApplication::processEvents();
+        settle();
         return *m_page;
     }
+    /// Lets the page take up what has changed, and waits until that is shown.
+    void settle()
+    {
+        int shown = 0;
+        const auto counting =
+            QObject::connect(m_page.get(), &TrendsPage::shown, m_page.get(), [&shown] { ++shown; });
+        QApplication::processEvents();
+        QTimer patience;
+        patience.setSingleShot(true);
+        QObject::connect(&patience, &QTimer::timeout, &m_waiting, &QEventLoop::quit);
+        if (shown == 0 && m_page->isComputing()) {
+            patience.start(20'000);
+            m_waiting.exec();
+        }
+        QApplication::processEvents();
+        QObject::disconnect(counting);
+    }
+    test::FakePrompts m_prompts;
     ChartView& chart() { return *page().findChild<ChartView*>(); }
     QPushButton& button(const QString& text)
     {
@@ -67,6 +90,7 @@ protected:
     }
 
 private:
+    QEventLoop m_waiting;
     std::unique_ptr<TrendsPage> m_page;
 };
 

@@ -127,8 +127,9 @@ TEST(ScipyGolden, PlannedTestsAreDrawnAndOpenedAlike)
     const Night first = test::nightOf("2026-08-01");
     for (const QJsonValue each : golden()["trials"].toArray()) {
         const quint64 seed = each["seed"].toString().toULongLong(nullptr, 16);
-        const Trial trial{"t", FactorId("screens_off"), MeasureId("stiffness_morning"), first,
-                          int(number(each, "nights")), seed, {}};
+        const Trial trial{"t",   FactorId("screens_off"),     MeasureId("stiffness_morning"),
+                          first, int(number(each, "nights")), seed,
+                          {}};
         std::vector<bool> order;
         for (const QJsonValue with : each["order"].toArray())
             order.push_back(with.toBool());

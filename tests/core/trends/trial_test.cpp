@@ -1,5 +1,5 @@
-#include "core/trends/trial.h"
 #include "core/trends/trend_report.h"
+#include "core/trends/trial.h"
 #include "tests/support/diary.h"
 #include "tests/support/nights.h"
 
@@ -149,7 +149,7 @@ TEST(Trial, EqualMorningsOrTooFewGiveNoResult)
     EXPECT_FALSE(openTrial(fourWeeks, records));
     EXPECT_FALSE(openTrial(fourWeeks, {}));
     auto few = mornings(fourWeeks, 2);
-    few.resize(7);
+    few.erase(few.begin() + 7, few.end());
     EXPECT_FALSE(openTrial(fourWeeks, few));
 }
 
