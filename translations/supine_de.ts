@@ -3266,6 +3266,18 @@ nichts wird behalten</translation>
         <source>cm</source>
         <translation>cm</translation>
     </message>
+    <message>
+        <source>“%1” comes before “%2”.</source>
+        <translation>„%1“ kommt vor „%2“.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2” that makes %3 hours.</source>
+        <translation>Von „%1“ bis „%2“ sind das %3 Stunden.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant for “%2”?</source>
+        <translation>Ist bei „%2“ %1 gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>supine::NightStrip</name>

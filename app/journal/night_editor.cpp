@@ -10,6 +10,7 @@
 #include "app/widgets/metrics.h"
 #include "app/widgets/scale_row.h"
 #include "core/trends/sleep.h"
+#include "core/trends/sleep_doubt.h"
 
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -56,7 +57,8 @@ Label* makeObjection()
 } // namespace
 
 NightEditor::NightEditor(Save save, QWidget* parent)
-    : QWidget(parent), m_save(std::move(save)), m_sleepWords(new Label(TextRole::Muted)), m_note(new NoteBox),
+    : QWidget(parent), m_save(std::move(save)), m_sleepWords(new Label(TextRole::Muted)),
+      m_sleepDoubt(makeObjection()), m_note(new NoteBox),
       m_sessions(new SessionList), m_kept{*Night::from(QDate(2000, 1, 1)), {}, {}, {}, {}}
 {
     using Moment = Measure::Moment;
@@ -74,6 +76,7 @@ NightEditor::NightEditor(Save save, QWidget* parent)
     Card* sleep = makeMeasures(
         tr("Sleep"), [](const Measure& m) { return m.moment == Moment::Morning && !isAboutTheBack(m); });
     sleep->content()->addWidget(m_sleepWords);
+    sleep->content()->addWidget(m_sleepDoubt);
     cards->addWidget(sleep);
     cards->addWidget(makeHabits());
     cards->addWidget(makeNote());
@@ -205,12 +208,34 @@ void NightEditor::setValues(const NightRecord& record)
     for (const auto& [id, field] : m_factorFields)
         field->setValue(valueIn(record.factors, id));
     m_sessions->show(record.sessions);
-    const SleepNight sleep = sleepOf(record, QTimeZone::systemTimeZone());
+    showSleep(record);
+}
+
+void NightEditor::showSleep(const NightRecord& record)
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const SleepNight sleep = sleepOf(record, zone);
+    const auto doubt = sleepDoubt(record, zone);
     m_sleepWords->setVisible(sleep.asleepMinutes.has_value());
     if (sleep.asleepMinutes)
         m_sleepWords->setText(tr("By these times, about %1 h %2 min asleep.")
                                   .arg(locale().toString(*sleep.asleepMinutes / 60),
                                        locale().toString(*sleep.asleepMinutes % 60)));
+    m_sleepDoubt->setVisible(doubt.has_value());
+    if (!doubt)
+        return;
+    const auto name = [](const MeasureId& id) { return measureName(*findMeasure(id.text())); };
+    QString words =
+        doubt->minutes < 0
+            ? tr("“%1” comes before “%2”.").arg(name(doubt->later), name(doubt->earlier))
+            : tr("From “%1” to “%2” that makes %3 hours.")
+                  .arg(name(doubt->earlier), name(doubt->later), locale().toString(doubt->minutes / 60));
+    if (doubt->turned)
+        words += ' ' + tr("Is %1 meant for “%2”?")
+                           .arg(locale().toString(QTime(doubt->meant / 60, doubt->meant % 60),
+                                                  QStringLiteral("HH:mm")),
+                                name(*doubt->turned));
+    m_sleepDoubt->setText(words);
 }
 
 void NightEditor::setRoutineNames(const QHash<QString, QString>& names)

@@ -47,6 +47,7 @@ private:
     QWidget* makeFactor(const Factor& factor, Label* objection);
     Card* makeNote();
     void setValues(const NightRecord& record);
+    void showSleep(const NightRecord& record);
     void save(const NightChange& change);
     bool saveNote();
 
@@ -56,6 +57,7 @@ private:
     std::map<FactorId, ChoiceRow*> m_choices;
     std::map<FactorId, ValueField*> m_factorFields;
     Label* m_sleepWords;
+    Label* m_sleepDoubt;
     NoteBox* m_note;
     SessionList* m_sessions;
     NightRecord m_kept;

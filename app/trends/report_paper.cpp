@@ -14,6 +14,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace supine
@@ -199,6 +200,7 @@ QPageSize paperSize()
 }
 
 constexpr double marginPoints = 48;
+constexpr int paperScale = 4; ///< dots to a point
 
 } // namespace
 
@@ -210,9 +212,10 @@ QByteArray reportPdf(const ClinicianReport& report, const QDate& made)
     QPdfWriter writer(&buffer);
     writer.setTitle(QCoreApplication::translate("Report", "Notes about my back"));
     writer.setCreator(QStringLiteral("Supine"));
-    writer.setResolution(int(pointsPerInch) * 4);
+    writer.setResolution(int(pointsPerInch) * paperScale);
     writer.setPageLayout(QPageLayout(paperSize(), QPageLayout::Portrait,
-                                     QMarginsF(marginPoints, marginPoints, marginPoints, marginPoints)));
+                                     QMarginsF(marginPoints, marginPoints, marginPoints, marginPoints),
+                                     QPageLayout::Point));
     QPainter painter(&writer);
     int pages = 1;
     const QRectF page(QPointF(), writer.pageLayout().paintRectPixels(writer.resolution()).size());
@@ -224,8 +227,8 @@ QByteArray reportPdf(const ClinicianReport& report, const QDate& made)
 
 std::vector<QImage> reportPictures(const ClinicianReport& report, const QDate& made, int width)
 {
+    // Painted as large as the file, so that letters are as wide and lines break where they do there.
     const QSizeF points = paperSize().size(QPageSize::Point);
-    const double scale = width / points.width();
     std::vector<QImage> pages;
     QPainter painter;
     QFont font;
@@ -234,21 +237,23 @@ std::vector<QImage> reportPictures(const ClinicianReport& report, const QDate& m
             font = painter.font();
             painter.end();
         }
-        pages.emplace_back(QSize(width, int(points.height() * scale)), QImage::Format_ARGB32_Premultiplied);
-        pages.back().setDotsPerMeterX(int(pointsPerInch * scale / 0.0254));
-        pages.back().setDotsPerMeterY(int(pointsPerInch * scale / 0.0254));
+        pages.emplace_back((points * paperScale).toSize(), QImage::Format_RGB32);
+        pages.back().setDotsPerMeterX(int(std::lround(pointsPerInch * paperScale / 0.0254)));
+        pages.back().setDotsPerMeterY(pages.back().dotsPerMeterX());
         pages.back().fill(paperTokens().surface);
         painter.begin(&pages.back());
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(marginPoints * scale, marginPoints * scale);
+        painter.translate(marginPoints * paperScale, marginPoints * paperScale);
+        painter.setLayoutDirection(QLocale().textDirection());
         painter.setFont(font);
         return true;
     };
     begin();
-    const QRectF page(QPointF(),
-                      QSizeF(points.width() - 2 * marginPoints, points.height() - 2 * marginPoints) * scale);
-    paintReport(painter, page, report, made, [&] { return int(pages.size()) < mostReportPages && begin(); });
+    const QSizeF inner(points.width() - 2 * marginPoints, points.height() - 2 * marginPoints);
+    paintReport(painter, QRectF(QPointF(), inner * paperScale), report, made,
+                [&] { return int(pages.size()) < mostReportPages && begin(); });
     painter.end();
+    for (QImage& page : pages)
+        page = page.scaledToWidth(width, Qt::SmoothTransformation);
     return pages;
 }
 

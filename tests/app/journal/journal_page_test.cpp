@@ -90,6 +90,16 @@ TEST_F(JournalPageTest, TimesAreReadAsPeopleWriteThem)
     EXPECT_EQ(measure(m_tonight, "bed_time"), std::nullopt);
 }
 
+TEST_F(JournalPageTest, TenInTheMorningIsAskedAboutWhenTenInTheEveningFits)
+{
+    enter("Into bed", "10:30");
+    enter("Out of bed", "6:30");
+    EXPECT_TRUE(saysSomething());
+    EXPECT_EQ(measure(m_tonight, "bed_time"), 10 * 60 + 30) << "asked about, and kept as it was written";
+    enter("Into bed", "22:30");
+    EXPECT_FALSE(saysSomething());
+}
+
 TEST_F(JournalPageTest, WhatCannotBeReadStaysOnTheFormAndIsSaid)
 {
     enter("Until asleep", "a while");
