@@ -109,6 +109,8 @@ void HabitsCard::addChoice(const std::vector<const HabitFinding*>& ready)
                                                   "Until then, look at one at a time:")));
     auto* choice = new QComboBox;
     choice->setAccessibleName(tr("Habit to look at"));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(12);
     for (const HabitFinding* finding : ready)
         choice->addItem(words::factorName(finding->factor), finding->factor.text());
     choice->setCurrentIndex(std::max(0, choice->findData(m_asked.text())));

@@ -83,7 +83,9 @@ void ScrollPage::fit()
     const QMargins margins(side, top, side, edge);
     if (margins != m_outer->contentsMargins())
         m_outer->setContentsMargins(margins);
-    const bool broken = narrow && m_actions->count() > 0;
+    // Beside chips that take most of the row the title would be a column of single words.
+    const bool crowded = m_actions->sizeHint().width() > (width - 2 * side) * 6 / 10;
+    const bool broken = (narrow || crowded) && m_actions->count() > 0;
     m_head->setDirection(broken ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
