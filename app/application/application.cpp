@@ -137,6 +137,9 @@ Result<void> Application::loadContent()
 
 void Application::applyTheme()
 {
+    Theme::current().setFigureLook({m_settings->value(keys::figureSkin), m_settings->value(keys::figureHair),
+                                    m_settings->value(keys::figureClothes),
+                                    m_settings->value(keys::figureKnot)});
     const QString choice = m_themeChoice.isEmpty() ? m_settings->value(keys::theme) : m_themeChoice;
     const QTime bedtime = QTime::fromString(m_settings->value(keys::bedtime), QStringLiteral("HH:mm"));
     const ThemeName name = Theme::choose(choice, m_clock.now().time(), bedtime);

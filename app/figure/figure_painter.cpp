@@ -30,6 +30,7 @@ const QColor& colourOf(Role role, const Tokens& tokens)
     case Role::LegsFar:
         return tokens.legsFar;
     case Role::Hair:
+    case Role::Knot:
         return tokens.hair;
     case Role::Face:
         return tokens.face;
@@ -69,7 +70,7 @@ QString figureColours(const Tokens& t)
     QString colours;
     for (const QColor& colour : {t.skin, t.top, t.legs, t.hair, t.prop, t.floor, t.raised})
         colours += colour.name();
-    return colours;
+    return colours + QLatin1Char(t.knot ? '+' : '-');
 }
 
 void paintFigure(QPainter& painter, const QRectF& box, const Drawing& drawing, const Tokens& tokens)
@@ -82,6 +83,8 @@ void paintFigure(QPainter& painter, const QRectF& box, const Drawing& drawing, c
     painter.setTransform(figurePlace(box, drawing.frame), true);
     const double opacity = painter.opacity();
     for (const Shape& shape : drawing.shapes) {
+        if (shape.role == Role::Knot && !tokens.knot)
+            continue;
         painter.setOpacity(opacity * shape.opacity);
         painter.setBrush(colourOf(shape.role, tokens));
         painter.drawPath(pathOf(shape));

@@ -1,6 +1,7 @@
 #include "app/settings/settings_page.h"
 
 #include "app/settings/avoid_chips.h"
+#include "app/settings/figure_card.h"
 #include "app/text/error_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -85,6 +86,7 @@ SettingsPage::SettingsPage(Settings& settings, const Catalogue& catalogue, const
         m_trouble->show();
     }
     content()->addWidget(makeLook(languages));
+    content()->addWidget(new FigureCard(settings));
     content()->addWidget(makeSession());
     content()->addWidget(makeSound());
     content()->addWidget(makeAvoid(catalogue));

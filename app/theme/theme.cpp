@@ -59,9 +59,21 @@ void Theme::apply(ThemeName name)
 {
     m_name = name;
     m_applied = true;
+    m_tokens = dressed(m_name, m_look);
     prepare();
     QApplication::setPalette(paletteOf(tokens()));
     qApp->setStyleSheet(styleSheet(tokens()));
+    emit changed();
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        widget->update();
+}
+
+void Theme::setFigureLook(const FigureLook& look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    m_tokens = dressed(m_name, m_look);
     emit changed();
     for (QWidget* widget : QApplication::topLevelWidgets())
         widget->update();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/theme/tokens.h"
+#include "app/theme/figure_look.h"
 
 #include <QFont>
 #include <QObject>
@@ -17,7 +17,7 @@ public:
     /// Night before any apply().
     static Theme& current();
 
-    [[nodiscard]] const Tokens& tokens() const { return tokensOf(m_name); }
+    [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
     [[nodiscard]] ThemeName name() const { return m_name; }
     [[nodiscard]] bool applied() const { return m_applied; }
     /// Sets the application's style alone. A window made between this and apply() is dressed once, when it is
@@ -25,6 +25,8 @@ public:
     void prepare();
     /// Sets style, palette and style sheet of the application.
     void apply(ThemeName name);
+    /// Paints the figure in these colours from here on; says changed() if they are others.
+    void setFigureLook(const FigureLook& look);
     /// Sets the application's font: the desktop's, enlarged. 100 is a comfortable reading size in a dim room.
     void setTextPercent(int percent);
 
@@ -38,6 +40,8 @@ signals:
 
 private:
     ThemeName m_name = ThemeName::Night;
+    FigureLook m_look;
+    Tokens m_tokens = tokensOf(ThemeName::Night);
     bool m_styled = false;
     bool m_applied = false;
     int m_textPercent = 0;

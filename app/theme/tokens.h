@@ -35,7 +35,8 @@ struct Tokens {
     QColor prop;
     QColor propFar;
     QColor floor;
-    QColor glow; ///< over what is attended to
+    QColor glow;      ///< over what is attended to
+    bool knot = true; ///< the figure's hair is tied up
     bool dark = true;
 };
 

@@ -65,7 +65,7 @@ Shape stroke(const Placing& placing, const Sketch& sketch, double radius, Role r
 std::vector<Shape> profileShapes(const Placing& placing)
 {
     return {
-        stroke(placing, {{-3.4, 11.6}, {-3.8, 13}}, 4, Role::Hair),
+        stroke(placing, {{-3.4, 11.6}, {-3.8, 13}}, 4, Role::Knot),
         outline(Role::Skin, placed(placing, profile)),
         outline(Role::Hair, placed(placing, profileHair)),
         stroke(placing, {{-1.2, -1.2}, {-0.8, -2.8}}, 1.7, Role::SkinFar),
@@ -92,7 +92,7 @@ std::vector<Shape> frontShapes(const Placing& placing, double turn, bool eyesOpe
             {x + d - 1.8 * k, -0.2}, {x + d - 0.6 * k, lid}, {x + d + 0.6 * k, lid}, {x + d + 1.8 * k, -0.2}};
     };
     std::vector<Shape> shapes{
-        stroke(placing, {{-d * 0.4, 13}}, 4.3, Role::Hair),
+        stroke(placing, {{-d * 0.4, 13}}, 4.3, Role::Knot),
         stroke(placing, {{9.2 + d * 0.2, -1}, {9, -2.6}}, 1.5, Role::SkinFar),
         stroke(placing, {{-9.2 + d * 0.2, -1}, {-9, -2.6}}, 1.5, Role::SkinFar),
         outline(Role::Skin, placed(placing, frontFace)),

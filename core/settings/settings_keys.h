@@ -29,6 +29,15 @@ inline const Key<QString> theme{"look/theme", QStringLiteral("auto"), [](const Q
 inline const Key<QString> language{"look/language", QString()}; ///< empty: the system's
 inline const Key<int> textPercent{"look/text_percent", 100, [](const int& p) { return p >= 80 && p <= 250; }};
 inline const Key<bool> reducedMotion{"look/reduced_motion", false};
+inline bool isChoice(const int& value)
+{
+    return value >= 0 && value <= 5;
+}
+/// The figure's colours; 0: the theme's own.
+inline const Key<int> figureSkin{"look/figure_skin", 0, isChoice};
+inline const Key<int> figureHair{"look/figure_hair", 0, isChoice};
+inline const Key<int> figureClothes{"look/figure_clothes", 0, isChoice};
+inline const Key<bool> figureKnot{"look/figure_knot", true}; ///< hair tied up
 inline const Key<bool> fullScreen{"session/full_screen", true};
 inline const Key<QString> routine{"session/routine", QStringLiteral("seven-minutes")};
 inline const Key<int> prepare{"session/prepare_seconds", -1,

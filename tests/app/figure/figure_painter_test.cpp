@@ -1,5 +1,7 @@
 #include "app/figure/figure_painter.h"
 #include "app/figure/shape_path.h"
+#include "app/theme/figure_look.h"
+#include "core/figure/attention.h"
 #include "core/figure/pose_shapes.h"
 #include "core/figure/posture_library.h"
 
@@ -52,6 +54,44 @@ TEST(FigurePainter, TheSecondThumbnailIsTheFirst)
     EXPECT_NE(first.cacheKey(),
               figureThumbnail(posture, false, {96, 64}, 2, tokensOf(ThemeName::Night)).cacheKey());
     EXPECT_EQ(first.size(), QSize(192, 128));
+}
+
+TEST(FigurePainter, AChoiceOfColoursIsAnotherPicture)
+{
+    const Posture& posture = *shipped().posture("cow");
+    const auto picture = [&](const FigureLook& look) {
+        return figureThumbnail(posture, false, {96, 64}, 1, dressed(ThemeName::Day, look)).toImage();
+    };
+    const QImage own = picture({});
+    EXPECT_NE(picture({2, 0, 0, true}), own);
+    EXPECT_NE(picture({0, 3, 0, true}), own);
+    EXPECT_NE(picture({0, 0, 4, true}), own);
+    EXPECT_LT(inked(picture({0, 0, 0, false})), inked(own)) << "without the knot";
+}
+
+TEST(FigurePainter, ThePlaceAttendedToGlowsFromFaceToFeet)
+{
+    const Sketch scan({shipped().posture("body_scan")});
+    const Sketch rest({shipped().posture("savasana")});
+    double last = -1e9;
+    for (int place = 0; place < attentionPlaces; ++place) {
+        double middle = 0;
+        int count = 0;
+        for (const Shape& shape : scan.at(0, place).shapes) {
+            if (shape.role != Role::Glow)
+                continue;
+            middle += boundsOf(shape).center().x();
+            ++count;
+        }
+        ASSERT_GT(count, 0) << place;
+        if (place != 3) { // arms and hands lie beside
+            EXPECT_GT(middle / count, last) << place;
+        }
+        last = place == 3 ? last : middle / count;
+        EXPECT_EQ(rest.at(0, place).shapes.size(), rest.at(0).shapes.size())
+            << "only where attention is asked";
+    }
+    EXPECT_EQ(scan.at(0).shapes.size(), scan.at(0, attentionPlaces).shapes.size());
 }
 
 TEST(FigurePainter, StaysInsideItsBox)

@@ -1,3 +1,4 @@
+#include "app/theme/figure_look.h"
 #include "app/theme/style_sheet.h"
 #include "app/theme/theme.h"
 
@@ -61,6 +62,44 @@ TEST_P(EveryTheme, OutlinesAndFocusCanBeSeen)
 TEST_P(EveryTheme, TheStyleSheetLeavesNoNameUnfilled)
 {
     EXPECT_FALSE(styleSheet(tokensOf(GetParam())).contains('@'));
+}
+
+TEST_P(EveryTheme, EachChoiceOfSkinHairAndClothesStandsOutFromTheGround)
+{
+    const Tokens& t = tokensOf(GetParam());
+    for (int choice = 0; choice < skinNames().size(); ++choice) {
+        const Tokens d = dressed(GetParam(), {choice, choice, choice, true});
+        for (const QColor& colour : {d.skin, d.skinFar, d.hair, d.top, d.legs}) {
+            for (const QColor& ground : {t.playerGround, t.surface})
+                EXPECT_GE(contrast(colour, ground), 1.3) << choice << ' ' << colour.name().toStdString();
+        }
+        EXPECT_GE(contrast(d.face, d.skin), 1.6) << choice;
+        EXPECT_NE(d.skinFar, d.skin);
+    }
+}
+
+TEST(FigureLook, TheFirstChoiceIsTheThemesOwn)
+{
+    const Tokens d = dressed(ThemeName::Day, {});
+    EXPECT_EQ(d.skin, tokensOf(ThemeName::Day).skin);
+    EXPECT_EQ(d.legsFar, tokensOf(ThemeName::Day).legsFar);
+    EXPECT_EQ(dressed(ThemeName::Day, {99, -1, 99, true}).top, d.top) << "a choice there is not";
+}
+
+TEST(FigureLook, NoNightColourIsMoreThanASmallPartBlue)
+{
+    for (int choice = 1; choice < skinNames().size(); ++choice) {
+        const Tokens d = dressed(ThemeName::Night, {choice, choice, choice, true});
+        for (const QColor& colour : {d.skin, d.hair, d.top, d.legs})
+            EXPECT_LE(colour.blueF(), 0.63 * colour.redF()) << choice << ' ' << colour.name().toStdString();
+    }
+}
+
+TEST(FigureLook, ThereAreSixOfEach)
+{
+    EXPECT_EQ(skinNames().size(), 6);
+    EXPECT_EQ(hairNames().size(), 6);
+    EXPECT_EQ(clothesNames().size(), 6);
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, EveryTheme,
