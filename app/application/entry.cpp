@@ -1,6 +1,7 @@
 #include "app/application/entry.h"
 
 #include "app/application/application.h"
+#include "app/application/cards.h"
 #include "app/application/display.h"
 #include "app/application/home.h"
 #include "app/application/screenshots.h"
@@ -167,6 +168,8 @@ int run(int argc, char** argv)
         const QGuiApplication application(argc, argv);
         return runCommand(*command, *arguments, out, err);
     }
+    if (arguments->command == QLatin1String("cards"))
+        return runCards(argc, argv, *arguments, err);
     if (arguments->command == QLatin1String("screenshots"))
         return runScreenshots(argc, argv, *arguments, err);
     if (!arguments->command.isEmpty() && arguments->command != QLatin1String("start"))

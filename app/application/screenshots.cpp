@@ -1,6 +1,7 @@
 #include "app/application/screenshots.h"
 
 #include "app/application/application.h"
+#include "app/application/card_pictures.h"
 #include "app/application/evening.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
@@ -258,6 +259,9 @@ int runScreenshots(int& argc, char** argv, const Arguments& arguments, QTextStre
                                 session(application, first, *request, QTime(22, 4), &P::shootFirstStart)})
         if (!outcome)
             return complain(err, outcome.error());
+    if (!savePoseCards(QDir(request->folder).filePath(QStringLiteral("cards"))))
+        return complain(err,
+                        wrong(QStringLiteral("Some cards could not be written to %1.").arg(request->folder)));
     return done;
 }
 

@@ -95,6 +95,7 @@ QString usage()
         "  supine nights [--from DATE] [--to DATE] [--json]\n"
         "  supine trends [--from DATE] [--to DATE] [--outcome ID] [--json]\n"
         "  supine report --out FILE.pdf [--from DATE] [--to DATE] [--question TEXT] [--notes DATE,…]\n"
+        "  supine cards ROUTINE|POSE --out FILE   pose cards to print, as .pdf or .svg\n"
         "  supine reminders next [--count N] [--json]\n"
         "  supine check [--repair] [--json]       look the journal through; mend what is damaged\n"
         "  supine backup [--out PATH] [--json]    a verified copy of the journal\n"

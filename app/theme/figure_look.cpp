@@ -36,7 +36,7 @@ QColor inTheme(const QColor& day, ThemeName theme)
 {
     switch (theme) {
     case ThemeName::Night: {
-        const QColor lifted = blend(day, "#6b4a2c", 0.22F);
+        const QColor lifted = blend(day, "#6b4a2c", day.lightnessF() < 0.15F ? 0.6F : 0.22F);
         const float red = lifted.redF() * 0.94F;
         return QColor::fromRgbF(red, std::min(lifted.greenF() * 0.84F, red),
                                 std::min(lifted.blueF() * 0.6F, red * 0.62F));
@@ -97,7 +97,7 @@ Tokens dressed(ThemeName theme, const FigureLook& look)
     if (const QColor* skin = chosen(skins, look.skin)) {
         tokens.skin = inTheme(*skin, theme);
         tokens.skinFar = tokens.skin.darker(shade);
-        tokens.face = tokens.skin.darker(190);
+        tokens.face = tokens.skin.darker(210);
     }
     if (const QColor* hair = chosen(hairs, look.hair))
         tokens.hair = inTheme(*hair, theme);

@@ -1,0 +1,104 @@
+#include "app/application/cards.h"
+
+#include "app/cli/arguments.h"
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/library/card_file.h"
+#include "app/text/catalogue_text.h"
+#include "app/text/catalogue_words.h"
+#include "app/text/translations.h"
+#include "app/theme/theme.h"
+#include "core/routine/timeline.h"
+
+#include <QApplication>
+
+namespace supine
+{
+
+namespace
+{
+
+struct Request {
+    QString what;
+    QString path;
+};
+
+Error wrong(const QString& sentence)
+{
+    return {Error::Kind::Input, sentence};
+}
+
+Result<Request> parse(const QStringList& words)
+{
+    const auto options = readOptions(words, {QStringLiteral("--out")}, {});
+    if (!options)
+        return options.error();
+    if (options->words.size() != 1)
+        return wrong(QStringLiteral(
+            "cards takes one routine or pose, such as: supine cards seven-minutes --out cards.pdf"));
+    const QString path = options->values.value(QStringLiteral("--out"));
+    if (path.isEmpty())
+        return wrong(QStringLiteral("cards needs --out and the file to write, ending in .pdf or .svg."));
+    return Request{options->words.first(), path};
+}
+
+QString known(const Catalogue& catalogue, const RoutineShelf& shelf)
+{
+    QStringList routines;
+    for (const Routine& routine : shelf.routines())
+        routines.append(routine.id.text());
+    QStringList poses;
+    for (const Practice& practice : catalogue.practices())
+        poses.append(practice.id.text());
+    return QStringLiteral("routines are %1; poses are %2")
+        .arg(routines.join(QStringLiteral(", ")), poses.join(QStringLiteral(", ")));
+}
+
+Result<CardSheet> sheetOf(const QString& what, const Catalogue& catalogue, const RoutineShelf& shelf,
+                          const PostureLibrary* postures)
+{
+    if (const Routine* routine = shelf.routine(RoutineId(what))) {
+        const auto timeline = buildTimeline(*routine, catalogue);
+        if (!timeline)
+            return timeline.error();
+        return CardSheet{catalogueText(routine->name), timelineLengthText(*timeline),
+                         cardsOf(*routine, catalogue, postures)};
+    }
+    if (const Practice* practice = catalogue.practice(PracticeId(what)))
+        return CardSheet{practiceName(*practice), catalogueText(practice->reason),
+                         cardsOf(*practice, postures)};
+    return wrong(QStringLiteral("There is no routine or pose '%1'; %2.").arg(what, known(catalogue, shelf)));
+}
+
+Result<void> write(const Request& request)
+{
+    const QString folder = QStringLiteral(":/catalogue");
+    const auto catalogue = Catalogue::load(folder);
+    if (!catalogue)
+        return catalogue.error();
+    const auto shelf = RoutineShelf::load(folder, *catalogue);
+    if (!shelf)
+        return shelf.error();
+    const auto postures = PostureLibrary::load(folder);
+    const auto sheet = sheetOf(request.what, *catalogue, *shelf, postures ? &*postures : nullptr);
+    if (!sheet)
+        return sheet.error();
+    return saveCards(*sheet, request.path);
+}
+
+} // namespace
+
+int runCards(int& argc, char** argv, const Arguments& arguments, QTextStream& err)
+{
+    const auto request = parse(arguments.rest);
+    if (!request)
+        return complain(err, request.error());
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    installTranslations(application, arguments.language);
+    Theme::current().setTextPercent(100);
+    const auto written = write(*request);
+    return written ? int(done) : complain(err, written.error());
+}
+
+} // namespace supine

@@ -1,0 +1,63 @@
+#include "app/library/pose_card.h"
+
+#include "app/text/catalogue_text.h"
+#include "app/text/catalogue_words.h"
+
+#include <QCoreApplication>
+
+namespace supine
+{
+
+namespace
+{
+
+class PoseCards
+{
+    Q_DECLARE_TR_FUNCTIONS(PoseCards)
+};
+
+PoseCard cardOf(const Practice& practice, std::optional<Side> side, std::chrono::seconds hold,
+                const PostureLibrary* postures)
+{
+    PoseCard card;
+    card.title = practiceTitle(practice, side);
+    card.sanskrit = practice.sanskrit;
+    card.length = practice.timed ? lengthText(hold) : QString();
+    card.posture = postures ? postures->posture(practice.posture.text()) : nullptr;
+    card.mirrored = side == Side::Left;
+    for (const QString& step : practice.steps)
+        card.steps.append(catalogueText(step));
+    if (practice.breath)
+        card.notes.append(PoseCards::tr("Breath: %1").arg(breathText(*practice.breath)));
+    if (practice.easier)
+        card.notes.append(
+            PoseCards::tr("Easier: %1. %2")
+                .arg(catalogueText(practice.easier->name), catalogueText(practice.easier->text)));
+    return card;
+}
+
+} // namespace
+
+std::vector<PoseCard> cardsOf(const Routine& routine, const Catalogue& catalogue,
+                              const PostureLibrary* postures)
+{
+    std::vector<PoseCard> cards;
+    for (const Step& step : routine.steps) {
+        if (const Practice* practice = catalogue.practice(step.practice))
+            cards.push_back(cardOf(*practice, step.side, step.hold, postures));
+    }
+    const Practice* rest = catalogue.practice(PracticeId(QStringLiteral("savasana")));
+    if (routine.restOffered && rest)
+        cards.push_back(cardOf(*rest, std::nullopt, rest->hold, postures));
+    return cards;
+}
+
+std::vector<PoseCard> cardsOf(const Practice& practice, const PostureLibrary* postures)
+{
+    if (!practice.sided)
+        return {cardOf(practice, std::nullopt, practice.hold, postures)};
+    return {cardOf(practice, Side::Right, practice.hold, postures),
+            cardOf(practice, Side::Left, practice.hold, postures)};
+}
+
+} // namespace supine
