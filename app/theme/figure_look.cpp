@@ -38,8 +38,8 @@ QColor inTheme(const QColor& day, ThemeName theme)
     case ThemeName::Night: {
         const QColor lifted = blend(day, "#6b4a2c", day.lightnessF() < 0.15F ? 0.6F : 0.22F);
         const float red = lifted.redF() * 0.94F;
-        return QColor::fromRgbF(red, std::min(lifted.greenF() * 0.84F, red),
-                                std::min(lifted.blueF() * 0.6F, red * 0.62F));
+        return QColor::fromRgbF(red, std::min(lifted.greenF() * 0.88F, red),
+                                std::min(lifted.blueF() * 0.8F, red * 0.6F));
     }
     case ThemeName::Contrast:
         return blend(day, "#ffffff", 0.28F);

@@ -69,8 +69,13 @@ double gapTo(const Prop& prop, const Disc& disc)
 
 double gapOf(const Stance& s, const Posture& posture, const Contact& contact)
 {
+    return gapOf(s, jointsOf(s), posture, contact);
+}
+
+double gapOf(const Stance& s, const Joints& joints, const Posture& posture, const Contact& contact)
+{
     double gap = 1e9;
-    for (const Disc& disc : discsOf(s, jointsOf(s), contact.part)) {
+    for (const Disc& disc : discsOf(s, joints, contact.part)) {
         if (contact.on == "floor")
             gap = std::min(gap, disc.centre.y - disc.radius);
         for (const Prop& prop : posture.props) {

@@ -8,7 +8,22 @@ namespace supine
 {
 
 /// What a shape is made of; the app gives each its colour.
-enum class Role { Skin, SkinFar, Top, TopFar, Legs, LegsFar, Hair, Knot, Face, Prop, PropFar, Floor, Ground, Glow };
+enum class Role {
+    Skin,
+    SkinFar,
+    Top,
+    TopFar,
+    Legs,
+    LegsFar,
+    Hair,
+    Knot,
+    Face,
+    Prop,
+    PropFar,
+    Floor,
+    Ground,
+    Glow
+};
 
 /// Which part of the body or the room a shape belongs to.
 enum class Part {

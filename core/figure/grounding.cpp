@@ -18,9 +18,11 @@ void restTrunk(Stance& s, double height)
 void restHead(Stance& s, double height)
 {
     const double wished = s.neckBend;
-    const auto gap = [&s, height](double bend) {
+    Joints joints = jointsOf(s);
+    const auto gap = [&s, &joints, height](double bend) {
         s.neckBend = bend;
-        return lowestOf(headOutline(s, jointsOf(s))) - height;
+        placeHead(joints, s);
+        return lowestOf(headOutline(s, joints)) - height;
     };
     double low = wished - 40;
     double high = wished + 40;

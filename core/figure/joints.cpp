@@ -62,6 +62,16 @@ BoneLengths bonesSeen(Limb limb, double out)
     return {std::sqrt(upper * upper - out * out), std::sqrt(lower * lower - out * out)};
 }
 
+void placeHead(Joints& joints, const Stance& s)
+{
+    joints.neckAngle = joints.spineAngles[lastSample] - s.front * s.neckBend;
+    joints.headAngle = joints.neckAngle - s.front * s.headBend;
+    joints.skullBase = joints.spine[lastSample] + direction(joints.neckAngle) * skeleton::neck;
+    const bool profile = s.head == Aspect::Profile;
+    joints.head = joints.skullBase + direction(joints.headAngle) * 6.8 +
+                  (profile ? frontOf(joints.headAngle, s.front) * 2.5 : Point{});
+}
+
 Joints jointsOf(const Stance& s)
 {
     Joints joints;
@@ -73,12 +83,7 @@ Joints jointsOf(const Stance& s)
             joints.spine[i - 1] + direction(spineAngle(s, distance - sampleStep / 2)) * sampleStep;
         joints.spineAngles[i] = spineAngle(s, distance);
     }
-    joints.neckAngle = joints.spineAngles[lastSample] - s.front * s.neckBend;
-    joints.headAngle = joints.neckAngle - s.front * s.headBend;
-    joints.skullBase = joints.spine[lastSample] + direction(joints.neckAngle) * skeleton::neck;
-    const bool profile = s.head == Aspect::Profile;
-    joints.head = joints.skullBase + direction(joints.headAngle) * 6.8 +
-                  (profile ? frontOf(joints.headAngle, s.front) * 2.5 : Point{});
+    placeHead(joints, s);
     for (size_t i = 0; i < limbCount; ++i) {
         const auto limb = static_cast<Limb>(i);
         LimbJoints& l = joints.limbs[i];

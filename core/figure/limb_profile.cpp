@@ -26,7 +26,7 @@ const Flesh calfWidth{{{0, 6.3}, {0.25, 6.5}, {0.6, 5.4}, {0.9, 4.7}}};
 void append(Discs& discs, Point from, Point to, const Flesh& flesh, double front)
 {
     const Point back = frontOf(angleOf(from - to), front) * -1;
-    const int steps = 12;
+    const int steps = 6;
     const double end = flesh.radius.back().at;
     for (int i = discs.empty() ? 0 : 1; i <= steps; ++i) {
         const double along = end * i / steps;

@@ -14,12 +14,6 @@ namespace
 
 constexpr double tolerance = 1;
 
-/// How many centimetres a limb is short of its rest point.
-double shortfall(const Stance& stance, Limb limb, Point rest)
-{
-    return length(jointsOf(stance).limb(limb).end - rest);
-}
-
 } // namespace
 
 Result<void> checkPosture(const Posture& p, const QString& file)
@@ -28,11 +22,12 @@ Result<void> checkPosture(const Posture& p, const QString& file)
         return Error{Error::Kind::Format, file + ": posture " + p.id + ": " + key + ": " + reason};
     };
     const Stance stance = solve(p);
+    const Joints joints = jointsOf(stance);
     for (size_t i = 0; i < limbCount; ++i) {
         const auto limb = static_cast<Limb>(i);
         if (!p.limbs[i].rest)
             continue;
-        const double missing = shortfall(stance, limb, *p.limbs[i].rest);
+        const double missing = length(joints.limb(limb).end - *p.limbs[i].rest);
         if (missing > tolerance)
             return wrong(limbName(limb) + ".rest", QString("out of reach by %1 cm").arg(missing, 0, 'f', 1));
     }
@@ -43,7 +38,7 @@ Result<void> checkPosture(const Posture& p, const QString& file)
                                        .arg(angle->range.most));
     }
     for (const Contact& contact : p.contacts) {
-        const double gap = gapOf(stance, p, contact);
+        const double gap = gapOf(stance, joints, p, contact);
         if (std::abs(gap) > tolerance)
             return wrong(
                 "contacts",

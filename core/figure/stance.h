@@ -83,6 +83,8 @@ struct BoneLengths {
 [[nodiscard]] BoneLengths bonesSeen(Limb limb, double out);
 
 [[nodiscard]] Joints jointsOf(const Stance& stance);
+/// Puts neck and head on the spine as it is.
+void placeHead(Joints& joints, const Stance& stance);
 
 /// A point and the spine's direction `distance` cm up the spine, 0 .. skeleton::spine.
 struct SpinePoint {

@@ -35,7 +35,7 @@ double bump(double height, double middle, double width)
 
 Girth girthOf(const Stance& s, double height, double breath)
 {
-    const double swell = breath * (1.7 * bump(height, 18, 10) + 1.1 * bump(height, 36, 9));
+    const double swell = breath <= 0 ? 0 : breath * (1.7 * bump(height, 18, 10) + 1.1 * bump(height, 36, 9));
     const double belly = curveAt(bellySide, height);
     const double back = curveAt(backSide, height);
     if (s.trunk == Aspect::Profile) {
