@@ -210,7 +210,7 @@ void FigureView::paintPassage(QPainter& painter) const
     paintFigure(painter, rect(), m_passage->at(progress, m_breath), tokens());
     if (m_passage->moves())
         return;
-    paintFading(painter, m_passage->leaving(progress, m_breath), std::min(1.0, 2 - 2 * progress));
+    paintFading(painter, m_passage->leaving(progress, m_breath), std::max(0.0, 1 - 2 * progress));
     paintFading(painter, m_passage->coming(progress, m_breath), std::max(0.0, 2 * progress - 1));
 }
 

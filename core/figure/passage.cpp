@@ -30,7 +30,7 @@ Posture roomBetween(const Posture& a, const Posture& b, double t)
             now.height = mix(prop.height, there->height, t);
             now.angle = mix(prop.angle, there->angle, t);
         } else {
-            now.opacity = std::clamp(1 - 3 * t, 0.0, 1.0);
+            now.opacity = std::clamp(1 - (oneView ? 3 : 2) * t, 0.0, 1.0);
         }
         room.props.push_back(now);
     }
@@ -38,7 +38,7 @@ Posture roomBetween(const Posture& a, const Posture& b, double t)
         if (oneView && sameKind(a, prop) != a.props.end())
             continue;
         room.props.push_back(prop);
-        room.props.back().opacity = std::clamp(5 * t - 4, 0.0, 1.0);
+        room.props.back().opacity = std::clamp(oneView ? 5 * t - 4 : 2 * t - 1, 0.0, 1.0);
     }
     return room;
 }

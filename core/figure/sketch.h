@@ -46,8 +46,8 @@ class Passage
 public:
     Passage(const Placed& from, const Placed& to);
 
-    /// Whether the body is shown moving; else (another view, or rolled over) one body fades into the other
-    /// while the room stays or moves.
+    /// Whether the body is shown moving; else (another view, or rolled over) one body fades and then the
+    /// other comes, while the room stays or moves.
     [[nodiscard]] bool moves() const { return m_way.has_value(); }
     /// Progress 0..1, eased here. The whole picture if the body moves; else only what stands behind it.
     [[nodiscard]] Drawing at(double progress, double breath = 0) const;
