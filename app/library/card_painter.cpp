@@ -21,7 +21,7 @@ constexpr double padding = 5 * millimetresOnPaper;
 constexpr double corner = 3 * millimetresOnPaper;
 /// The share of a card's height that the figure gets at least and at most.
 constexpr double leastFigure = 0.3;
-constexpr double mostFigure = 0.48;
+constexpr double mostFigure = 0.52;
 
 double heightOf(const QString& text, const QFont& font, double width)
 {
@@ -94,9 +94,13 @@ void fill(Column& column, QPainter& painter, const PoseCard& card, const Tokens&
         column.figure(card, figure);
         column.skip(line * 0.7);
     }
+    // One sentence by itself is no list.
+    const bool numbered = card.steps.size() > 1;
+    const double indent = !numbered ? 0 : line * (card.steps.size() < 10 ? 1.5 : 2.1);
     for (qsizetype i = 0; i < card.steps.size(); ++i) {
-        column.aside(QLocale().toString(i + 1), body, tokens.accent, Qt::AlignLeading);
-        column.write(card.steps.at(i), body, tokens.text, line * 1.5);
+        if (numbered)
+            column.aside(QLocale().toString(i + 1), body, tokens.accent, Qt::AlignLeading);
+        column.write(card.steps.at(i), body, tokens.text, indent);
         column.skip(line * 0.25);
     }
     for (const QString& note : card.notes) {
