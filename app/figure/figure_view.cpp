@@ -57,6 +57,11 @@ const PostureLibrary* FigureView::library()
     return known;
 }
 
+bool FigureView::draws(const QString& id)
+{
+    return known && known->posture(id);
+}
+
 void FigureView::setPosture(const QString& id, bool mirrored)
 {
     const Placed next{known ? known->posture(id) : nullptr, mirrored};

@@ -25,6 +25,8 @@ public:
     /// The postures all views know; must outlive them. Null: nothing is drawn.
     static void setLibrary(const PostureLibrary* library);
     [[nodiscard]] static const PostureLibrary* library();
+    /// Whether there is a figure of that id: it is in the file, and was not refused.
+    [[nodiscard]] static bool draws(const QString& id);
 
     /// Shows the posture of that id, moving there in about 1.2 s when visible; of an unknown id the words.
     void setPosture(const QString& id, bool mirrored = false);

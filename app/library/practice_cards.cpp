@@ -138,7 +138,7 @@ QWidget* reasonCard(const Practice& practice)
 QWidget* formCard(const QString& title, const Form& form)
 {
     auto* card = new FormCard(title);
-    if (form.posture) {
+    if (form.posture && FigureView::draws(form.posture->text())) {
         auto* figure = new FigureView;
         figure->setPosture(form.posture->text());
         figure->setFixedSize(em(card, 6.5), em(card, 4));

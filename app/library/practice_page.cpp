@@ -72,7 +72,7 @@ void PracticePage::showPractice(const Practice& practice)
 
 void PracticePage::beginBreath()
 {
-    if (isVisible() && m_breathes && !m_reducedMotion)
+    if (isVisible() && m_figure && m_breathes && !m_reducedMotion)
         m_breath.start();
 }
 
@@ -83,7 +83,9 @@ void PracticePage::fill(const Practice& practice)
         part->setSpacing(space(this, 2));
     }
     const auto [figure, words, facts] = m_parts;
-    figure->addWidget(figureCard(practice));
+    m_figure = nullptr;
+    if (FigureView::draws(practice.posture.text()))
+        figure->addWidget(figureCard(practice));
     words->addWidget(stepsCard(practice));
     if (practice.easier)
         words->addWidget(formCard(tr("Easier"), *practice.easier));

@@ -216,5 +216,18 @@ TEST_F(LibraryPageTest, TheOtherSideOfATwistIsDrawnMirrored)
     EXPECT_NE(figure->grab().toImage(), right);
 }
 
+TEST_F(LibraryPageTest, APracticeWithoutAFigureLeavesNoEmptyPlace)
+{
+    FigureView::setLibrary(nullptr);
+    PracticePage page(m_catalogue);
+    page.showPractice(*m_catalogue.practice(PracticeId(QStringLiteral("child"))));
+    EXPECT_TRUE(page.findChildren<FigureView*>().isEmpty());
+    FigureView::setLibrary(&m_postures);
+    page.showPractice(*m_catalogue.practice(PracticeId(QStringLiteral("child"))));
+    EXPECT_EQ(page.findChildren<FigureView*>().size(), 2) << "the pose and its easier form";
+    page.showPractice(*m_catalogue.practice(PracticeId(QStringLiteral("sleep_setup"))));
+    EXPECT_EQ(page.findChildren<FigureView*>().size(), 4) << "the pose, and one beside each way to lie";
+}
+
 } // namespace
 } // namespace supine
