@@ -1,3 +1,4 @@
+#include "core/figure/attention.h"
 #include "core/figure/contact.h"
 #include "core/figure/joint_ranges.h"
 #include "core/figure/pose_shapes.h"
@@ -26,6 +27,17 @@ TEST(EveryPosture, EachPracticeItsEasierFormAndItsStepsAreDrawn)
     }
     EXPECT_GE(drawn, 30);
     EXPECT_TRUE(shippedPostures().readAll().empty());
+}
+
+TEST(EveryPosture, TheBodyScanHasAStepForEachPlaceThatGlows)
+{
+    for (const QJsonValue& value : testing::catalogueList("practices")) {
+        const QJsonObject practice = value.toObject();
+        if (shippedPostures().posture(practice.value("posture").toString())->attends) {
+            EXPECT_EQ(practice.value("steps").toArray().size(), attentionPlaces)
+                << qPrintable(practice.value("id").toString());
+        }
+    }
 }
 
 TEST(EveryPosture, KeepsTheLengthsOfTheBones)
