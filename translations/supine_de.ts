@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CardSheets</name>
+    <message>
+        <source>Stay within what is comfortable, and stop if anything hurts.</source>
+        <translation>Im Angenehmen bleiben und aufhören, wenn etwas wehtut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The knees drift a little away as you breathe in and come closer as you breathe out.</source>
@@ -1638,6 +1649,69 @@
     </message>
 </context>
 <context>
+    <name>FigureLook</name>
+    <message>
+        <source>As in the theme</source>
+        <translation>Wie im Farbschema</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leicht getönt</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Blond</source>
+        <translation>Blond</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Moos</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>Lake</source>
+        <translation>See</translation>
+    </message>
+</context>
+<context>
     <name>JournalText</name>
     <message>
         <source>%1 %2</source>
@@ -1921,6 +1995,17 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PoseCards</name>
+    <message>
+        <source>Breath: %1</source>
+        <translation>Atem: %1</translation>
+    </message>
+    <message>
+        <source>Easier: %1. %2</source>
+        <translation>Leichter: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3000,33 @@ nichts wird behalten</translation>
             <numerusform>und %n früheres</numerusform>
             <numerusform>und %n frühere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>supine::FigureCard</name>
+    <message>
+        <source>The figure</source>
+        <translation>Die Figur</translation>
+    </message>
+    <message>
+        <source>The figure as it looks now</source>
+        <translation>Die Figur, wie sie jetzt aussieht</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Haar</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Kleidung</translation>
+    </message>
+    <message>
+        <source>Hair tied up</source>
+        <translation>Haar hochgesteckt</translation>
     </message>
 </context>
 <context>
