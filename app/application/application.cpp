@@ -185,8 +185,7 @@ void Application::makeWindow()
 TonightPage* Application::makeTonight()
 {
     auto* page = new TonightPage(m_home->journal(), *m_settings, *m_catalogue, *m_shelf, m_clock);
-    connect(page, &TonightPage::beginRequested, this,
-            [this](const RoutineId& id) { (void)m_evening->begin(id); });
+    connect(page, &TonightPage::beginRequested, this, [this](const RoutineId& id) { begin(id); });
     connect(m_evening.get(), &Evening::ended, page, &TonightPage::refresh);
     return page;
 }
@@ -235,6 +234,7 @@ void Application::ensurePage(Place place)
         break;
     case Place::Settings: {
         auto* page = new SettingsPage(*m_settings, *m_catalogue, m_home->folder(), translatedLanguages());
+        page->showMarks(journal);
         connect(page, &SettingsPage::chimeRequested, m_evening.get(), &Evening::previewChime);
         m_window->setPage(place, page);
         break;
@@ -296,7 +296,7 @@ void Application::startServices()
     else if (!m_desk->hasTray() && ensureWindow())
         m_window->showMinimized(); // its pages come when somebody looks
     if (m_start)
-        (void)m_evening->begin(m_start->routine, m_start->speed);
+        begin(m_start->routine, m_start->speed);
 }
 
 /// What the window and the services must know of each other, once both are there.
@@ -311,8 +311,10 @@ void Application::followTray()
 void Application::begin(const RoutineId& id, int speed)
 {
     raise();
-    if (m_window)
-        (void)m_evening->begin(id, speed);
+    if (!m_window)
+        return;
+    if (const auto begun = m_evening->begin(id, speed); !begun)
+        m_prompts.tell(m_window.get(), tr("The session could not begin"), errorText(begun.error()));
 }
 
 void Application::obey(const QStringList& message)
@@ -342,11 +344,11 @@ void Application::offerUnfinished()
     if (!unfinished || !*unfinished)
         return;
     const SessionRecord record = **unfinished;
-    const auto plan = m_evening->replan(record);
-    const bool fits = plan && record.position < plan->timeline.end();
+    const auto timeline = m_evening->replan(record);
+    const bool fits = timeline && record.position < timeline->end();
     const QTime turn = QTime::fromString(m_settings->value(keys::dayTurn), QStringLiteral("HH:mm"));
     auto* card = new ResumeCard;
-    card->offer(record, fits ? plan->timeline.total() : std::chrono::milliseconds(0),
+    card->offer(record, fits ? timeline->total() : std::chrono::milliseconds(0),
                 Night::of(m_clock.now(), turn));
     connect(card, &ResumeCard::resumeChosen, this,
             [this](const SessionRecord& chosen) { settleUnfinished(m_evening->resume(chosen)); });

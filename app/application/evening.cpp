@@ -1,9 +1,9 @@
 #include "app/application/evening.h"
 
-#include "app/application/sound_notice.h"
 #include "app/platform/keep_awake.h"
 #include "app/session/after_page.h"
 #include "app/session/player_page.h"
+#include "app/session/pose_marks.h"
 #include "app/session/rest_screen.h"
 #include "app/session/session_keeper.h"
 #include "app/shell/main_window.h"
@@ -50,34 +50,33 @@ Result<void> Evening::begin(const RoutineId& id, int speed)
 {
     if (m_runner.active())
         return {};
-    const auto plan = planRoutine(id, m_services.shelf, m_services.catalogue, m_services.settings);
+    const auto marks = marksOf(m_services.journal);
+    if (!marks)
+        return marks.error();
+    const auto plan = planRoutine(id, m_services.shelf, m_services.catalogue, m_services.settings, *marks);
     if (!plan)
         return plan.error();
     m_night = tonight();
-    open(*plan, speed);
-    m_keeper->begin(plan->timeline, plan->options, speed);
+    open(plan->timeline, speed);
+    m_keeper->begin(plan->timeline, speed);
     return {};
 }
 
-Result<Plan> Evening::replan(const SessionRecord& record) const
+Result<Timeline> Evening::replan(const SessionRecord& record) const
 {
-    const auto options = readPlan(record.plan);
-    if (!options)
-        return options.error();
-    return planRoutine(RoutineId(record.routine), m_services.shelf, m_services.catalogue, m_services.settings,
-                       *options);
+    return readPlan(record.plan, RoutineId(record.routine), m_services.catalogue);
 }
 
 Result<void> Evening::resume(const SessionRecord& record)
 {
     if (m_runner.active())
         return {};
-    const auto plan = replan(record);
-    if (!plan)
-        return plan.error();
+    const auto timeline = replan(record);
+    if (!timeline)
+        return timeline.error();
     m_night = record.night;
-    open(*plan, record.speed);
-    m_keeper->resume(record, plan->timeline);
+    open(*timeline, record.speed);
+    m_keeper->resume(record, *timeline);
     return {};
 }
 
@@ -95,6 +94,8 @@ void Evening::makeCover()
         m_cover->addWidget(page);
     m_services.window.setCover(m_cover);
     connect(m_player, &PlayerPage::leaveRequested, this, &Evening::leave);
+    connect(m_player, &PlayerPage::fullScreenToggled, &m_services.window, &MainWindow::toggleFullScreen);
+    connect(m_player, &PlayerPage::poseHurt, this, &Evening::keepHurt);
     connect(m_after, &AfterPage::done, this, &Evening::showRest);
     connect(m_rest, &RestScreen::ended, this, &Evening::leave);
 }
@@ -109,13 +110,20 @@ void Evening::makeSound()
     m_awake = KeepAwake::make();
 }
 
-void Evening::open(const Plan& plan, int speed)
+void Evening::keepHurt(const PracticeId& practice, Caution::Effect effect)
+{
+    if (const auto kept = keepMark(m_services.journal, practice, effect, m_night); !kept)
+        m_player->tell(errorText(kept.error()));
+}
+
+void Evening::open(const Timeline& timeline, int speed)
 {
     makeCover();
     makeSound();
     m_sound->setVolume(m_services.settings.value(keys::chimeVolume));
     m_player->setReducedMotion(m_services.settings.value(keys::reducedMotion));
-    m_player->show(catalogueText(plan.adapted.routine.name), plan.timeline, speed);
+    const Routine* routine = m_services.shelf.routine(timeline.routine);
+    m_player->show(routine ? catalogueText(routine->name) : timeline.routine.text(), timeline, speed);
     m_cover->setCurrentWidget(m_player);
     m_services.window.showCover(m_services.settings.value(keys::fullScreen));
     m_player->setFocus();
@@ -160,7 +168,7 @@ void Evening::sayNoSound()
     if (m_noSound || !m_player || !m_runner.active())
         return;
     m_noSound = true;
-    new SoundNotice(m_player);
+    m_player->tell(tr("No sound device was found. The session goes on in silence."));
 }
 
 void Evening::previewChime()

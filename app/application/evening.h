@@ -39,13 +39,12 @@ public:
     explicit Evening(const Services& services);
     ~Evening() override;
 
-    /// Errors as planRoutine(). While a session runs nothing else is begun.
+    /// Errors as planRoutine() and marksOf(). While a session runs nothing else is begun.
     Result<void> begin(const RoutineId& id, int speed = 1);
     /// Goes on with a session that never ended. Errors as replan().
     Result<void> resume(const SessionRecord& record);
-    /// The plan an unfinished session was begun with. Errors: Format or NotFound when it cannot be laid out
-    /// any more.
-    [[nodiscard]] Result<Plan> replan(const SessionRecord& record) const;
+    /// An unfinished session exactly as it was laid out. Errors: Format when it cannot be any more.
+    [[nodiscard]] Result<Timeline> replan(const SessionRecord& record) const;
     [[nodiscard]] bool active() const { return m_runner.active(); }
     [[nodiscard]] SessionRunner& runner() { return m_runner; }
     void previewChime();
@@ -58,7 +57,8 @@ signals:
 private:
     void makeCover();
     void makeSound();
-    void open(const Plan& plan, int speed);
+    void open(const Timeline& timeline, int speed);
+    void keepHurt(const PracticeId& practice, Caution::Effect effect);
     void showAfter(const SessionResult& result);
     void showRest();
     void leave();

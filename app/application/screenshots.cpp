@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -185,6 +186,26 @@ private:
             m_ticker.tick();
         }
     }
+    void press(int key)
+    {
+        QWidget* player = m_application.window().focusWidget();
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+        if (player)
+            QApplication::sendEvent(player, &event);
+    }
+    /// Both panels of the player, and the easier form.
+    void shootAsides()
+    {
+        press(Qt::Key_H);
+        take(QStringLiteral("player-hurts"));
+        press(Qt::Key_Escape);
+        press(Qt::Key_Question);
+        take(QStringLiteral("player-keys"));
+        press(Qt::Key_Escape);
+        press(Qt::Key_E);
+        take(QStringLiteral("player-easier"));
+        press(Qt::Key_E);
+    }
     void shootSession()
     {
         if (!m_application.evening().begin(RoutineId(QStringLiteral("seven-minutes"))))
@@ -201,6 +222,7 @@ private:
                 m_application.evening().runner().pause();
                 take(QStringLiteral("player-paused"));
                 m_application.evening().runner().resume();
+                shootAsides();
             }
         }
         goTo(20min);

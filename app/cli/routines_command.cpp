@@ -37,7 +37,7 @@ QString knownRoutines(const RoutineShelf& shelf)
     QStringList ids;
     for (const Routine& routine : shelf.routines())
         ids.append(routine.id.text());
-    return "known routines are " + ids.join(QStringLiteral(", "));
+    return "known routines are " + ids.join(QStringLiteral(", ")) + '.';
 }
 
 Error wrong(const QString& detail)
@@ -52,12 +52,20 @@ void declareOptions(QCommandLineParser& parser, const QStringList& withValue)
         parser.addOption({name, QString(), QStringLiteral("N")});
 }
 
-/// The parser's own words for what is wrong, without the capital and the full stop.
+/// What buildTimeline() says of a request that cannot be, as a sentence.
+Error asSentence(const Error& error)
+{
+    QString detail = error.detail;
+    detail.replace(0, 1, detail.left(1).toUpper());
+    return {error.kind, detail.endsWith('.') ? detail : QString(detail + '.')};
+}
+
+/// The parser's own words for what is wrong, after the command's name.
 Error unreadable(const QString& command, const QCommandLineParser& parser)
 {
     QString reason = parser.errorText();
     reason.replace(0, 1, reason.left(1).toLower());
-    return wrong(command + ": " + (reason.endsWith('.') ? reason.chopped(1) : reason));
+    return asSentence(wrong(command + ": " + reason));
 }
 
 /// The value of a whole number of seconds; nothing when the option is not there.
@@ -68,7 +76,7 @@ Result<std::optional<seconds>> secondsOption(const QCommandLineParser& parser, c
     bool whole = false;
     const int value = parser.value(name).toInt(&whole);
     if (!whole)
-        return wrong("--" + name + " takes a whole number of seconds, not \"" + parser.value(name) + '"');
+        return wrong("--" + name + " takes a whole number of seconds, not \"" + parser.value(name) + "\".");
     return std::optional(seconds(value));
 }
 
@@ -126,8 +134,8 @@ int runRoutines(const QStringList& arguments, QTextStream& out, QTextStream& err
     if (!parser.parse(QStringList{"routines"} + arguments))
         return complain(err, unreadable("routines", parser));
     if (!parser.positionalArguments().isEmpty())
-        return complain(err, wrong("routines takes no further words, not \"" +
-                                   parser.positionalArguments().first() + '"'));
+        return complain(err, wrong("The command routines takes no further words, not \"" +
+                                   parser.positionalArguments().first() + "\"."));
     const auto shelf = loadShelf();
     if (!shelf)
         return complain(err, shelf.error());
@@ -135,7 +143,7 @@ int runRoutines(const QStringList& arguments, QTextStream& out, QTextStream& err
     for (const Routine& routine : shelf->routines.routines()) {
         const auto timeline = buildTimeline(routine, shelf->catalogue);
         if (!timeline)
-            return complain(err, timeline.error());
+            return complain(err, asSentence(timeline.error()));
         list.append(toJson(routine, *timeline));
         if (!parser.isSet(QStringLiteral("json"))) {
             out << QString("%1  %2 of holds, %3 in all  %4\n")
@@ -164,14 +172,15 @@ int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err
         return complain(err, shelf.error());
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1)
-        return complain(err, wrong("timeline takes one routine; " + knownRoutines(shelf->routines)));
+        return complain(err,
+                        wrong("The command timeline takes one routine; " + knownRoutines(shelf->routines)));
     const Routine* routine = shelf->routines.routine(RoutineId(words.first()));
     if (!routine)
         return complain(
-            err, wrong("there is no routine \"" + words.first() + "\"; " + knownRoutines(shelf->routines)));
+            err, wrong("There is no routine \"" + words.first() + "\"; " + knownRoutines(shelf->routines)));
     const auto timeline = buildTimeline(*routine, shelf->catalogue, *options);
     if (!timeline)
-        return complain(err, timeline.error());
+        return complain(err, asSentence(timeline.error()));
     if (parser.isSet(QStringLiteral("json"))) {
         out << QString::fromUtf8(QJsonDocument(toJson(*timeline)).toJson());
         return done;

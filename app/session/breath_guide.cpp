@@ -3,6 +3,7 @@
 #include "app/session/player_fonts.h"
 #include "app/theme/theme.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -52,11 +53,16 @@ private:
 };
 
 BreathGuide::BreathGuide(QWidget* parent)
-    : QWidget(parent), m_ring(new BreathRing(this)), m_words(new QLabel(this)), m_note(new QLabel(this))
+    : QWidget(parent), m_ring(new BreathRing(this)), m_words(new QLabel(this)), m_inNote(new QLabel(this)),
+      m_outNote(new QLabel(this))
 {
-    m_note->setProperty("role", QStringLiteral("muted"));
-    m_note->setWordWrap(true);
     m_words->setWordWrap(true);
+    auto* notes = new QGridLayout;
+    for (QLabel* note : {m_inNote, m_outNote}) {
+        note->setProperty("role", QStringLiteral("muted"));
+        note->setWordWrap(true);
+        notes->addWidget(note, 0, 0, Qt::AlignTop);
+    }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_ring, 0, Qt::AlignVCenter);
@@ -64,7 +70,7 @@ BreathGuide::BreathGuide(QWidget* parent)
     column->setSpacing(0);
     column->addStretch(1);
     column->addWidget(m_words);
-    column->addWidget(m_note);
+    column->addLayout(notes);
     column->addStretch(1);
     row->addLayout(column, 1);
     setTextSizes(20, 16);
@@ -73,10 +79,9 @@ BreathGuide::BreathGuide(QWidget* parent)
 
 void BreathGuide::setNotes(const QString& in, const QString& out)
 {
-    m_inNote = in;
-    m_outNote = out;
+    m_inNote->setText(in);
+    m_outNote->setText(out);
     setCompact(m_compact);
-    say(m_in.value_or(true));
 }
 
 void BreathGuide::setMoment(const BreathMoment& moment)
@@ -97,24 +102,32 @@ void BreathGuide::setReducedMotion(bool reduced)
 void BreathGuide::setTextSizes(int words, int note)
 {
     setTextSize(m_words, words, QFont::DemiBold);
-    setTextSize(m_note, note);
+    setTextSize(m_inNote, note);
+    setTextSize(m_outNote, note);
     const int ring = m_compact ? words * 5 / 4 : words * 5 / 2;
     m_ring->setFixedSize(ring, ring);
     layout()->setSpacing(words * 3 / 4);
+    updateGeometry();
 }
 
 void BreathGuide::setCompact(bool compact)
 {
     m_compact = compact;
-    m_note->setVisible(!compact && !(m_inNote.isEmpty() && m_outNote.isEmpty()));
+    const bool shown = !compact && !(m_inNote->text().isEmpty() && m_outNote->text().isEmpty());
+    for (QLabel* note : {m_inNote, m_outNote}) {
+        QSizePolicy policy = note->sizePolicy();
+        policy.setRetainSizeWhenHidden(shown);
+        note->setSizePolicy(policy);
+        note->setVisible(shown && (note == m_inNote) == m_in.value_or(true));
+    }
+    updateGeometry(); // at once: the column asks for the size before the next event
 }
 
 void BreathGuide::say(bool in)
 {
     m_in = in;
     m_words->setText(in ? tr("Breathe in") : tr("Breathe out"));
-    const QString& note = in ? m_inNote : m_outNote;
-    m_note->setText(note);
+    setCompact(m_compact);
 }
 
 } // namespace supine

@@ -35,9 +35,8 @@ private:
 
     BreathRing* m_ring;
     QLabel* m_words;
-    QLabel* m_note;
-    QString m_inNote;
-    QString m_outNote;
+    QLabel* m_inNote; ///< in one place, so that the taller one keeps it and nothing moves at the turn
+    QLabel* m_outNote;
     std::optional<bool> m_in;
     bool m_reducedMotion = false;
     bool m_compact = false;

@@ -87,7 +87,7 @@ void PlayerColumn::leaveOut(Leave what)
 void PlayerColumn::setSizes(int height, int small, double scale)
 {
     const auto share = [height, scale](double part) { return int(height * part * scale); };
-    const int instruction = std::max(small, share(m_gettingReady ? 0.037 : 0.031));
+    const int instruction = std::max(small, share(m_gettingReady ? 0.043 : 0.031));
     setTextSize(m_state, std::max(small, share(0.028)), QFont::DemiBold);
     setTextSize(m_name, std::max(small * 6 / 5, share(0.062)), QFont::Bold);
     setTextSize(m_sanskrit, std::max(small, share(0.027)));

@@ -9,6 +9,9 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QPainter>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace supine
 {
@@ -37,18 +40,22 @@ QIcon arrow(bool forward, const QColor& colour)
 } // namespace
 
 PlayerControls::PlayerControls(QWidget* parent)
-    : QWidget(parent), m_back(new PlainButton(QString(), this)),
-      m_toggle(new PrimaryButton(tr("Pause"), this)), m_forward(new PlainButton(QString(), this)),
-      m_end(new PlainButton(tr("End"), this)), m_effect(new QGraphicsOpacityEffect(this))
+    : QWidget(parent), m_aside(new QWidget(parent)), m_effects{new QGraphicsOpacityEffect(this),
+                                                               new QGraphicsOpacityEffect(m_aside)}
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    addButton(m_back, tr("Back"), &PlayerControls::backChosen);
-    addButton(m_toggle, tr("Pause"), &PlayerControls::toggleChosen);
-    addButton(m_forward, tr("Forward"), &PlayerControls::forwardChosen);
-    addButton(m_end, tr("End"), &PlayerControls::endChosen);
-    m_effect->setEnabled(false);
-    setGraphicsEffect(m_effect);
+    for (QWidget* row : {static_cast<QWidget*>(this), m_aside})
+        (new QHBoxLayout(row))->setContentsMargins(0, 0, 0, 0);
+    m_back = addButton(new PlainButton(QString(), this), tr("Back"), PlayerAction::Back);
+    m_toggle = addButton(new PrimaryButton(tr("Pause"), this), tr("Pause"), PlayerAction::Toggle);
+    m_forward = addButton(new PlainButton(QString(), this), tr("Forward"), PlayerAction::Forward);
+    addButton(new PlainButton(tr("End"), this), tr("End"), PlayerAction::Leave);
+    addButton(new PlainButton(tr("This hurts"), m_aside), tr("This hurts"), PlayerAction::Hurts);
+    m_form = addButton(new PlainButton(tr("Easier form"), m_aside), tr("Easier form"), PlayerAction::Form);
+    addButton(new PlainButton(tr("Keys"), m_aside), tr("Keys"), PlayerAction::Keys);
+    setGraphicsEffect(m_effects[0]);
+    m_aside->setGraphicsEffect(m_effects[1]);
+    for (QGraphicsOpacityEffect* effect : m_effects)
+        effect->setEnabled(false);
     m_wait.setSingleShot(true);
     m_wait.setInterval(4000);
     connect(&m_wait, &QTimer::timeout, this, &PlayerControls::fade);
@@ -59,16 +66,25 @@ PlayerControls::PlayerControls(QWidget* parent)
     connect(&Theme::current(), &Theme::changed, this, &PlayerControls::drawIcons);
 }
 
-QPushButton* PlayerControls::addButton(QPushButton* button, const QString& name,
-                                       void (PlayerControls::*chosen)())
+QPushButton* PlayerControls::addButton(QPushButton* button, const QString& name, PlayerAction action)
 {
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard with the player, where Space pauses
     button->installEventFilter(this);
-    connect(button, &QPushButton::clicked, this, chosen);
-    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, action] { emit chosen(action); });
+    button->parentWidget()->layout()->addWidget(button);
+    m_buttons.append(button);
     return button;
+}
+
+void PlayerControls::setOtherForm(OtherForm form)
+{
+    const QString name = form == OtherForm::Usual ? tr("Usual form") : tr("Easier form");
+    m_form->setText(name);
+    m_form->setAccessibleName(name);
+    m_form->setToolTip(name);
+    m_form->setVisible(form != OtherForm::None);
 }
 
 void PlayerControls::wake()
@@ -90,28 +106,34 @@ void PlayerControls::setPaused(bool paused)
 
 void PlayerControls::setTextPixels(int pixels)
 {
-    for (QPushButton* button : {m_back, m_toggle, m_forward, m_end}) {
-        setTextSize(button, pixels);
+    for (QPushButton* button : m_buttons) {
+        setButtonSize(button, pixels);
         button->setIconSize(QSize(pixels, pixels));
     }
     layout()->setSpacing(pixels / 2);
+    m_aside->layout()->setSpacing(pixels / 2);
     // As wide as the longer word, so that nothing moves when it changes.
     const QFontMetrics metrics = m_toggle->fontMetrics();
     const int words =
         std::max(metrics.horizontalAdvance(tr("Pause")), metrics.horizontalAdvance(tr("Resume")));
-    m_toggle->setMinimumWidth(words + pixels * 5 / 2);
+    m_toggle->setMinimumWidth(words + pixels * 9 / 4);
 }
 
 bool PlayerControls::faded() const
 {
-    return m_effect->isEnabled() && m_effect->opacity() <= 0.0;
+    return m_effects[0]->isEnabled() && m_effects[0]->opacity() <= 0.0;
+}
+
+bool PlayerControls::hasKeyboard() const
+{
+    return std::any_of(m_buttons.begin(), m_buttons.end(),
+                       [](const QPushButton* b) { return b->hasFocus(); });
 }
 
 void PlayerControls::fade()
 {
     m_wait.stop();
-    const bool focused = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
-    if (m_paused || focused || faded())
+    if (m_paused || hasKeyboard() || faded())
         return;
     if (m_reducedMotion || !isVisible()) {
         setOpacity(0.0);
@@ -146,8 +168,10 @@ void PlayerControls::drawIcons()
 
 void PlayerControls::setOpacity(double opacity)
 {
-    m_effect->setOpacity(opacity);
-    m_effect->setEnabled(opacity < 1.0); // whole, they are drawn directly and crisp
+    for (QGraphicsOpacityEffect* effect : m_effects) {
+        effect->setOpacity(opacity);
+        effect->setEnabled(opacity < 1.0); // whole, they are drawn directly and crisp
+    }
     if (faded())
         emit fadedOut();
 }

@@ -1,27 +1,38 @@
 #pragma once
 
+#include "app/session/player_keys.h"
+
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <array>
+
 class QGraphicsOpacityEffect;
+class QHBoxLayout;
 class QPushButton;
 
 namespace supine
 {
 
-/// Back, pause, forward, end. They fade a few seconds after the last movement, unless they are held (paused)
-/// or one of them has the keyboard's focus, and stay where they are: a click, a key or a screen reader finds
-/// them any time.
+/// Back, pause, forward, end; and aside the less common ones: this hurts, easier form, keys. They fade a few
+/// seconds after the last movement, unless they are held (paused) or one of them has the keyboard's focus,
+/// and stay where they are: a click, a key or a screen reader finds them any time.
 class PlayerControls : public QWidget
 {
     Q_OBJECT
 public:
     explicit PlayerControls(QWidget* parent = nullptr);
 
+    /// The less common ones; placed beside this by the same parent.
+    [[nodiscard]] QWidget* aside() const { return m_aside; }
+    [[nodiscard]] const QList<QPushButton*>& buttons() const { return m_buttons; }
     /// Shows them, and starts the wait anew.
     void wake();
     void setPaused(bool paused);
+    /// Which form the pose has besides the present one.
+    enum class OtherForm { None, Easier, Usual };
+    void setOtherForm(OtherForm form);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
     void setTextPixels(int pixels);
     [[nodiscard]] bool faded() const;
@@ -29,10 +40,7 @@ public:
     void fade();
 
 signals:
-    void backChosen();
-    void toggleChosen();
-    void forwardChosen();
-    void endChosen();
+    void chosen(supine::PlayerAction action);
     void fadedOut();
 
 protected:
@@ -40,15 +48,18 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QPushButton* addButton(QPushButton* button, const QString& name, void (PlayerControls::*chosen)());
+    QPushButton* addButton(QPushButton* button, const QString& name, PlayerAction action);
+    [[nodiscard]] bool hasKeyboard() const;
     void drawIcons();
     void setOpacity(double opacity);
 
+    QWidget* m_aside;
+    QList<QPushButton*> m_buttons;
     QPushButton* m_back;
     QPushButton* m_toggle;
     QPushButton* m_forward;
-    QPushButton* m_end;
-    QGraphicsOpacityEffect* m_effect;
+    QPushButton* m_form;
+    std::array<QGraphicsOpacityEffect*, 2> m_effects;
     QVariantAnimation m_fading;
     QTimer m_wait;
     bool m_paused = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QPushButton>
 #include <QWidget>
 
 namespace supine
@@ -15,6 +16,16 @@ inline void setTextSize(QWidget* widget, int pixels, QFont::Weight weight = QFon
     face.setPixelSize(pixels);
     face.setWeight(weight);
     widget->setFont(face);
+}
+
+/// The same for a button, whose edges follow its own text and not the program's.
+inline void setButtonSize(QPushButton* button, int pixels)
+{
+    setTextSize(button, pixels);
+    const QString edges =
+        QStringLiteral("padding: %1px %2px; min-height: 0").arg(pixels * 2 / 5).arg(pixels * 4 / 5);
+    if (button->styleSheet() != edges)
+        button->setStyleSheet(edges);
 }
 
 } // namespace supine

@@ -2,9 +2,12 @@
 
 #include "app/figure/figure_view.h"
 #include "app/session/breath_guide.h"
+#include "app/session/hurt_panel.h"
+#include "app/session/keys_panel.h"
 #include "app/session/player_column.h"
 #include "app/session/player_controls.h"
 #include "app/session/player_fonts.h"
+#include "app/session/player_footer.h"
 #include "app/session/progress_line.h"
 #include "app/session/sequence_strip.h"
 #include "app/session/shown_posture.h"
@@ -15,11 +18,12 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QFontInfo>
-#include <QGraphicsOpacityEffect>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
+#include <QTimer>
 
 namespace supine
 {
@@ -27,21 +31,19 @@ namespace supine
 PlayerPage::PlayerPage(SessionRunner& runner, const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_catalogue(catalogue), m_header(new QWidget(this)),
       m_routine(new QLabel(m_header)), m_rehearsal(new QLabel(m_header)), m_count(new QLabel(m_header)),
-      m_stage(new QWidget(this)), m_figure(new FigureView(m_stage)),
-      m_dimmed(new QGraphicsOpacityEffect(m_figure)), m_column(new PlayerColumn(this)),
-      m_footer(new QWidget(this)), m_progress(new ProgressLine(m_footer)),
-      m_strip(new SequenceStrip(m_footer)), m_footerEnd(new QBoxLayout(QBoxLayout::TopToBottom)),
-      m_next(new QLabel(m_footer)), m_controls(new PlayerControls(m_footer)), m_stopRule(new QLabel(m_footer))
+      m_stage(new QWidget(this)), m_figure(new FigureView(m_stage)), m_notice(new QLabel(m_stage)),
+      m_noticeOver(new QTimer(this)), m_column(new PlayerColumn(this)), m_footer(new PlayerFooter(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Session"));
     setAttribute(Qt::WA_OpaquePaintEvent);
-    // An effect, so that the figure fades as one picture and its limbs do not show through each other.
-    m_dimmed->setOpacity(0.45);
-    m_dimmed->setEnabled(false);
-    m_figure->setGraphicsEffect(m_dimmed);
     buildHeader();
-    buildFooter();
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setProperty("role", QStringLiteral("notice"));
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    m_noticeOver->setSingleShot(true);
+    connect(m_noticeOver, &QTimer::timeout, m_notice, &QLabel::hide);
     setMouseTracking(true);
     for (QWidget* part : findChildren<QWidget*>())
         part->setMouseTracking(true); // movement anywhere brings the controls back
@@ -65,53 +67,33 @@ void PlayerPage::buildHeader()
     row->addWidget(m_count);
 }
 
-void PlayerPage::buildFooter()
-{
-    m_next->setProperty("role", QStringLiteral("muted"));
-    m_next->setWordWrap(true);
-    m_next->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_stopRule->setProperty("role", QStringLiteral("muted"));
-    m_stopRule->setWordWrap(true);
-    m_stopRule->setText(
-        tr("Stop at sharp or spreading pain, numbness, tingling, dizziness, chest pain, short breath or "
-           "a change in sight. A mild stretch is fine, pain is not."));
-    auto* column = new QVBoxLayout(m_footer);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_strip, 1);
-    m_footerEnd->addWidget(m_next, 1);
-    m_footerEnd->addWidget(m_controls);
-    row->addLayout(m_footerEnd, 0);
-    column->addWidget(m_progress);
-    column->addLayout(row);
-    column->addWidget(m_stopRule);
-    for (QObject* button : m_controls->children())
-        button->installEventFilter(this);
-    connect(m_controls, &PlayerControls::backChosen, &m_runner, &SessionRunner::back);
-    connect(m_controls, &PlayerControls::toggleChosen, &m_runner, &SessionRunner::toggle);
-    connect(m_controls, &PlayerControls::forwardChosen, &m_runner, &SessionRunner::forward);
-    connect(m_controls, &PlayerControls::endChosen, &m_runner, &SessionRunner::end);
-    connect(m_controls, &PlayerControls::fadedOut, this, [this] { setCursor(Qt::BlankCursor); });
-}
-
 void PlayerPage::listen()
 {
+    PlayerControls* controls = m_footer->controls();
+    for (QPushButton* button : controls->buttons())
+        button->installEventFilter(this);
+    connect(controls, &PlayerControls::chosen, this, &PlayerPage::act);
+    connect(controls, &PlayerControls::fadedOut, this, [this] { setCursor(Qt::BlankCursor); });
     connect(&m_runner, &SessionRunner::phaseStarted, this, &PlayerPage::startPhase);
+    connect(&m_runner, &SessionRunner::formChanged, this, &PlayerPage::showForm);
     connect(&m_runner, &SessionRunner::progressed, this, &PlayerPage::refresh);
-    connect(&m_runner, &SessionRunner::paused, this, [this] { m_controls->setPaused(true); });
-    connect(&m_runner, &SessionRunner::resumed, this, [this] { m_controls->setPaused(false); });
-    connect(&m_runner, &SessionRunner::begun, this, [this] { m_controls->setPaused(false); });
+    connect(&m_runner, &SessionRunner::paused, this, [controls] { controls->setPaused(true); });
+    for (const auto running : {&SessionRunner::begun, &SessionRunner::resumed})
+        connect(&m_runner, running, this, [this, controls] {
+            closePanel();
+            controls->setPaused(false);
+        });
+    connect(&m_runner, &SessionRunner::finished, this, &PlayerPage::closePanel);
 }
 
 void PlayerPage::show(const QString& routineName, const Timeline& timeline, int speed)
 {
+    closePanel();
+    m_notice->hide();
     m_routine->setText(routineName);
     m_rehearsal->setText(speed > 1 ? tr("Rehearsal, %n times as fast", nullptr, speed) : QString());
     m_rehearsal->setVisible(speed > 1);
-    m_progress->setTimeline(timeline);
-    m_progress->setVisible(!timeline.quiet);
-    m_strip->setTimeline(timeline, m_catalogue);
-    m_strip->setVisible(m_strip->count() > 1);
+    m_footer->setTimeline(timeline, m_catalogue);
     m_words.reset();
     setFocus(Qt::OtherFocusReason);
     wake();
@@ -123,34 +105,61 @@ void PlayerPage::setReducedMotion(bool reduced)
     m_reducedMotion = reduced;
     m_figure->setReducedMotion(reduced);
     m_column->breath()->setReducedMotion(reduced);
-    m_controls->setReducedMotion(reduced);
+    m_footer->controls()->setReducedMotion(reduced);
+}
+
+const Phase& PlayerPage::phase() const
+{
+    return m_runner.engine()->timeline().phases[m_runner.engine()->phase()];
+}
+
+const Practice* PlayerPage::practice() const
+{
+    return m_catalogue.practice(phase().practice);
+}
+
+bool PlayerPage::eased() const
+{
+    return m_runner.engine()->timeline().eased.contains(phase().practice);
 }
 
 void PlayerPage::startPhase()
 {
-    const SessionEngine& engine = *m_runner.engine();
-    const Phase& phase = engine.timeline().phases[engine.phase()];
-    const ShownPosture shown = shownPosture(phase, engine.timeline().eased, m_catalogue);
-    m_figure->setPosture(shown.id.text(), shown.mirrored);
     m_figure->setBreath(0);
-    m_strip->setCurrent(phase.step);
-    const Practice* practice = m_catalogue.practice(phase.practice);
-    const bool breathing = practice && practice->breath && phase.kind == PhaseKind::Hold;
+    const Practice* now = practice();
+    const bool breathing = now && now->breath && phase().kind == PhaseKind::Hold;
     if (breathing)
-        m_column->breath()->setNotes(catalogueText(practice->breatheIn), catalogueText(practice->breatheOut));
+        m_column->breath()->setNotes(catalogueText(now->breatheIn), catalogueText(now->breatheOut));
     m_column->showBreath(breathing);
-    m_words.reset();
+    showForm();
     refresh();
+}
+
+void PlayerPage::showForm()
+{
+    using Other = PlayerControls::OtherForm;
+    const Timeline& timeline = m_runner.engine()->timeline();
+    const ShownPosture shown = shownPosture(phase(), timeline.eased, m_catalogue);
+    const Practice* now = practice();
+    const bool other = now && now->easier && phase().kind != PhaseKind::Rest;
+    m_figure->setPosture(shown.id.text(), shown.mirrored);
+    m_footer->strip()->setTimeline(timeline, m_catalogue);
+    m_footer->strip()->setCurrent(phase().step);
+    m_footer->controls()->setOtherForm(!other ? Other::None : eased() ? Other::Usual : Other::Easier);
+    m_words.reset();
 }
 
 void PlayerPage::refresh()
 {
     const SessionEngine& engine = *m_runner.engine();
-    const bool running = engine.state() == SessionEngine::State::Running;
-    const Phase& phase = engine.timeline().phases[engine.phase()];
-    m_progress->setPosition(engine.position());
-    m_dimmed->setEnabled(engine.state() == SessionEngine::State::Paused || phase.kind == PhaseKind::Rest);
-    if (running)
+    // Without motion the line goes on with the digits, not between them.
+    const auto position = m_reducedMotion
+                              ? std::chrono::milliseconds(std::chrono::floor<std::chrono::seconds>(
+                                    engine.position() + std::chrono::milliseconds(999)))
+                              : engine.position();
+    m_footer->progress()->setPosition(position);
+    m_figure->setDimmed(engine.state() == SessionEngine::State::Paused || phase().kind == PhaseKind::Rest);
+    if (engine.state() == SessionEngine::State::Running)
         breathe();
     const PlayerWords words = playerWords(engine, m_catalogue);
     if (m_words == words)
@@ -161,9 +170,8 @@ void PlayerPage::refresh()
         m_count->setText(words.count);
         m_header->layout()->activate();
     }
-    const bool otherNext = m_next->text() != words.next;
-    m_next->setText(words.next);
-    const bool reshaped = m_column->setWords(words, phase.kind == PhaseKind::Prepare);
+    const bool otherNext = m_footer->setNext(words.next);
+    const bool reshaped = m_column->setWords(words, phase().kind == PhaseKind::Prepare);
     if (first || otherNext || reshaped)
         arrange();
 }
@@ -171,13 +179,11 @@ void PlayerPage::refresh()
 void PlayerPage::breathe()
 {
     const SessionEngine& engine = *m_runner.engine();
-    const Phase& phase = engine.timeline().phases[engine.phase()];
-    const Practice* practice = m_catalogue.practice(phase.practice);
-    if (!practice || !practice->breath || phase.kind != PhaseKind::Hold)
+    const Practice* now = practice();
+    if (!now || !now->breath || phase().kind != PhaseKind::Hold)
         return;
     // In a rehearsal the breath keeps its own pace: nobody breathes thirty times as fast.
-    const BreathMoment moment =
-        breathAt(*practice->breath, (engine.position() - phase.start) / engine.speed());
+    const BreathMoment moment = breathAt(*now->breath, (engine.position() - phase().start) / engine.speed());
     m_column->breath()->setMoment(moment);
     if (!m_reducedMotion)
         m_figure->setBreath(moment.fullness);
@@ -186,51 +192,150 @@ void PlayerPage::breathe()
 void PlayerPage::wake()
 {
     unsetCursor();
-    m_controls->wake();
+    m_footer->controls()->wake();
 }
 
-bool PlayerPage::handleKey(int key)
+void PlayerPage::tell(const QString& sentence)
 {
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    switch (key) {
-    case Qt::Key_Space:
-    case Qt::Key_MediaTogglePlayPause:
-        m_runner.toggle();
-        return true;
-    case Qt::Key_MediaPlay:
-        // Most keyboards have one key for both and send this one.
-        m_runner.toggle();
-        return true;
-    case Qt::Key_MediaPause:
-        m_runner.pause();
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        (key == Qt::Key_Right) != mirrored ? m_runner.forward() : m_runner.back();
-        return true;
-    case Qt::Key_MediaNext:
-        m_runner.forward();
-        return true;
-    case Qt::Key_MediaPrevious:
-        m_runner.back();
-        return true;
-    case Qt::Key_Escape:
-    case Qt::Key_MediaStop:
+    using namespace std::chrono_literals;
+    m_notice->setText(sentence);
+    m_notice->show();
+    m_notice->raise();
+    m_noticeOver->start(10s);
+    arrange();
+}
+
+void PlayerPage::act(PlayerAction action)
+{
+    switch (action) {
+    case PlayerAction::Toggle:
+        return m_runner.toggle();
+    case PlayerAction::Pause:
+        return m_runner.pause();
+    case PlayerAction::Back:
+        return m_runner.back();
+    case PlayerAction::Forward:
+        return m_runner.forward();
+    case PlayerAction::Restart:
+        return m_runner.restart();
+    case PlayerAction::Form:
+        return toggleForm();
+    case PlayerAction::Hurts:
+        return askWhatHurts();
+    case PlayerAction::FullScreen:
+        emit fullScreenToggled();
+        return;
+    case PlayerAction::Keys:
+        return showPanel(new KeysPanel(this));
+    case PlayerAction::Leave:
         if (m_runner.active())
             m_runner.end();
         else
             emit leaveRequested();
-        return true;
-    default:
-        return false;
+        return;
     }
+}
+
+void PlayerPage::toggleForm()
+{
+    if (!m_runner.active())
+        return;
+    const Practice* now = practice();
+    if (now && now->easier && phase().kind != PhaseKind::Rest)
+        m_runner.setEased(!eased());
+    else
+        tell(tr("This pose has no easier form."));
+}
+
+void PlayerPage::askWhatHurts()
+{
+    if (!m_runner.active())
+        return;
+    auto* panel = new HurtPanel(phase().kind == PhaseKind::Rest ? nullptr : practice(), eased(), this);
+    connect(panel, &HurtPanel::skipChosen, this, [this] {
+        settleHurt(Caution::Effect::Skip);
+        m_runner.skip();
+        goOn();
+    });
+    connect(panel, &HurtPanel::easeChosen, this, [this] {
+        settleHurt(Caution::Effect::Ease);
+        m_runner.setEased(true);
+        goOn();
+    });
+    connect(panel, &HurtPanel::endChosen, this, [this] {
+        settleHurt(Caution::Effect::Skip);
+        m_runner.end();
+    });
+    showPanel(panel);
+}
+
+void PlayerPage::settleHurt(Caution::Effect effect)
+{
+    if (phase().kind != PhaseKind::Rest)
+        emit poseHurt(phase().practice, effect);
+}
+
+void PlayerPage::showPanel(PlayerPanel* panel)
+{
+    const bool ran = m_panel
+                         ? m_ranBeforePanel
+                         : m_runner.active() && m_runner.engine()->state() == SessionEngine::State::Running;
+    closePanel();
+    m_ranBeforePanel = ran;
+    m_runner.pause();
+    m_panel = panel;
+    connect(panel, &PlayerPanel::closed, this, &PlayerPage::goOn);
+    for (QWidget* part :
+         {m_header, m_stage, static_cast<QWidget*>(m_column), static_cast<QWidget*>(m_footer)})
+        part->hide();
+    panel->setGeometry(rect());
+    panel->show();
+    panel->takeFocus();
+    wake();
+}
+
+void PlayerPage::closePanel()
+{
+    if (!m_panel)
+        return;
+    std::exchange(m_panel, nullptr)->deleteLater();
+    const auto panels = findChildren<PlayerPanel*>(QString(), Qt::FindDirectChildrenOnly);
+    for (PlayerPanel* panel : panels)
+        panel->hide();
+    for (QWidget* part :
+         {m_header, m_stage, static_cast<QWidget*>(m_column), static_cast<QWidget*>(m_footer)})
+        part->show();
+    setFocus(Qt::OtherFocusReason);
+    arrange();
+}
+
+void PlayerPage::goOn()
+{
+    closePanel();
+    if (m_ranBeforePanel)
+        m_runner.resume();
+}
+
+void PlayerPage::actInPanel(PlayerAction action)
+{
+    using A = PlayerAction;
+    const bool hurts = qobject_cast<HurtPanel*>(m_panel) != nullptr;
+    if (action == A::FullScreen)
+        emit fullScreenToggled();
+    else if (action == A::Hurts && !hurts)
+        askWhatHurts();
+    else if (action == A::Leave || action == A::Toggle || action == (hurts ? A::Hurts : A::Keys))
+        goOn();
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent* event)
 {
     wake();
-    if (event->isAutoRepeat() || !handleKey(event->key()))
+    const auto action = playerAction(*event, layoutDirection() == Qt::RightToLeft);
+    if (event->isAutoRepeat() || !action)
         QWidget::keyPressEvent(event);
+    else
+        m_panel ? actInPanel(*action) : act(*action);
 }
 
 void PlayerPage::mouseMoveEvent(QMouseEvent*)
@@ -250,8 +355,11 @@ bool PlayerPage::eventFilter(QObject* watched, QEvent* event)
     // A focused button would take the arrows to walk to the next one, and a media key would end at it.
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() != Qt::Key_Space && handleKey(key->key()))
+        const auto action = playerAction(*key, layoutDirection() == Qt::RightToLeft);
+        if (action && key->key() != Qt::Key_Space) {
+            act(*action);
             return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -264,6 +372,8 @@ void PlayerPage::paintEvent(QPaintEvent* event)
 void PlayerPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (m_panel)
+        m_panel->setGeometry(rect());
     arrange();
 }
 
@@ -301,23 +411,15 @@ bool PlayerPage::arrangeAt(const Density& density)
     // room.
     const int chosen = QFontInfo(QApplication::font()).pixelSize();
     const int small = std::max(height() * 26 / 1000, int(chosen * density.text));
-    const bool roomy = density.cell > 0;
-    const bool strip = roomy && m_strip->count() > 1;
-    const int margin = std::max(8, std::min(width(), height()) * (roomy ? 4 : 3) / 100);
-    for (QWidget* text : {m_routine, m_rehearsal, m_count, m_next, m_stopRule})
+    const int margin = std::max(8, std::min(width(), height()) * (density.cell > 0 ? 4 : 3) / 100);
+    for (QWidget* text : {m_routine, m_rehearsal, m_count, m_notice})
         setTextSize(text, small);
-    m_controls->setTextPixels(small);
-    m_progress->setFixedHeight(std::max(4, height() / 150));
-    m_footer->layout()->setSpacing(margin / 2);
     m_header->layout()->setSpacing(margin);
-    m_strip->setVisible(strip);
-    m_strip->setCellHeight(int(height() * density.cell));
-    m_footerEnd->setDirection(strip ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_next->setAlignment((strip ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    m_footer->setSizes(small, int(height() * density.cell), std::max(4, height() / 150), margin / 2);
 
     const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
     const int head = m_header->sizeHint().height();
-    const int foot = m_footer->layout()->totalHeightForWidth(inner.width());
+    const int foot = m_footer->heightFor(inner.width());
     const int columnWidth = int(inner.width() * density.column);
     const QRect middle = inner.adjusted(0, head + margin / 2, 0, -foot - margin);
     const auto place = [this](QWidget* part, const QRect& box) {
@@ -329,6 +431,7 @@ bool PlayerPage::arrangeAt(const Density& density)
           QRect(middle.left(), middle.top(), middle.width() - columnWidth - margin, middle.height()));
     place(m_column, QRect(middle.right() - columnWidth + 1, middle.top(), columnWidth, middle.height()));
     m_figure->setGeometry(m_stage->rect());
+    m_notice->setGeometry(0, 0, m_stage->width(), m_notice->heightForWidth(m_stage->width()));
     return m_column->fit(m_column->size(), height(), small, density.leave);
 }
 

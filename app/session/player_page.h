@@ -1,29 +1,26 @@
 #pragma once
 
+#include "app/session/player_keys.h"
 #include "app/session/player_words.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QBoxLayout;
-class QGraphicsOpacityEffect;
 class QLabel;
+class QTimer;
 
 namespace supine
 {
 
-class BreathGuide;
 class FigureView;
 class PlayerColumn;
-class PlayerControls;
-class ProgressLine;
-class SequenceStrip;
+class PlayerFooter;
+class PlayerPanel;
 class SessionRunner;
 
-/// The whole window while a session runs. It draws what the runner says and keeps no time of its own. Keys:
-/// Space and the media keys pause and go on, Left and Right go a pose back and forward (mirrored where the
-/// language is), Esc ends. A click anywhere but on a button pauses and goes on.
+/// The whole window while a session runs. It draws what the runner says and keeps no time of its own. Its
+/// keys are those of playerKeys(). A click anywhere but on a button pauses and goes on.
 class PlayerPage : public QWidget
 {
     Q_OBJECT
@@ -38,11 +35,17 @@ public:
     /// fade in nor out.
     void setReducedMotion(bool reduced);
 
+    /// Says a sentence above the figure for ten seconds.
+    void tell(const QString& sentence);
+
     using QWidget::show;
 
 signals:
     /// Esc, when no session runs.
     void leaveRequested();
+    void fullScreenToggled();
+    /// The pose hurt; from now on it is to be left out or taken in its easier form.
+    void poseHurt(const supine::PracticeId& practice, supine::Caution::Effect effect);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -56,20 +59,31 @@ protected:
 private:
     void listen();
     void startPhase();
+    void showForm();
     void refresh();
     void breathe();
     void wake();
-    bool handleKey(int key);
+    void act(PlayerAction action);
+    void toggleForm();
+    void askWhatHurts();
+    void showPanel(PlayerPanel* panel);
+    void closePanel();
+    void goOn();
+    void settleHurt(Caution::Effect effect);
+    void actInPanel(PlayerAction action);
     void arrange();
     struct Density;
     bool arrangeAt(const Density& density);
     void buildHeader();
-    void buildFooter();
+    [[nodiscard]] const Phase& phase() const;
+    [[nodiscard]] const Practice* practice() const;
+    [[nodiscard]] bool eased() const;
 
     SessionRunner& m_runner;
     const Catalogue& m_catalogue;
     std::optional<PlayerWords> m_words;
     bool m_reducedMotion = false;
+    bool m_ranBeforePanel = false;
 
     QWidget* m_header;
     QLabel* m_routine;
@@ -77,15 +91,11 @@ private:
     QLabel* m_count;
     QWidget* m_stage;
     FigureView* m_figure;
-    QGraphicsOpacityEffect* m_dimmed;
+    QLabel* m_notice;
+    QTimer* m_noticeOver;
     PlayerColumn* m_column;
-    QWidget* m_footer;
-    ProgressLine* m_progress;
-    SequenceStrip* m_strip;
-    QBoxLayout* m_footerEnd;
-    QLabel* m_next;
-    PlayerControls* m_controls;
-    QLabel* m_stopRule;
+    PlayerFooter* m_footer;
+    PlayerPanel* m_panel = nullptr;
 };
 
 } // namespace supine

@@ -16,14 +16,15 @@ SessionKeeper::SessionKeeper(SessionRunner& runner, Journal& journal, const Cloc
 {
     connect(&runner, &SessionRunner::phaseStarted, this, &SessionKeeper::checkpoint);
     connect(&runner, &SessionRunner::paused, this, &SessionKeeper::checkpoint);
+    connect(&runner, &SessionRunner::formChanged, this, &SessionKeeper::keepForm);
     connect(&runner, &SessionRunner::finished, this, &SessionKeeper::close);
 }
 
-void SessionKeeper::begin(const Timeline& timeline, const TimelineOptions& options, int speed)
+void SessionKeeper::begin(const Timeline& timeline, int speed)
 {
     m_runner.end(); // closes the row of a session that still runs
     const Night night = Night::of(m_clock.now(), m_turn);
-    const auto row = m_journal.beginSession(night, timeline.routine.text(), speed, planText(options));
+    const auto row = m_journal.beginSession(night, timeline.routine.text(), speed, planText(timeline));
     m_row = row.ok() ? std::optional(*row) : std::nullopt;
     m_problem = row.ok() ? std::nullopt : std::optional(row.error());
     m_keeping = true;
@@ -45,6 +46,14 @@ void SessionKeeper::checkpoint()
         return;
     const SessionEngine& engine = *m_runner.engine();
     note(m_journal.checkpointSession(*m_row, engine.position(), engine.held()));
+}
+
+void SessionKeeper::keepForm()
+{
+    if (!m_row)
+        return;
+    const SessionEngine& engine = *m_runner.engine();
+    note(m_journal.checkpointSession(*m_row, engine.position(), engine.held(), planText(engine.timeline())));
 }
 
 void SessionKeeper::close(const SessionResult& result)

@@ -18,8 +18,9 @@ class SessionRunner;
 struct SessionResult;
 
 /// Keeps the session that runs in the journal: a row from its first second, a checkpoint at each phase, pause
-/// and move by hand, and what it came to at its end. A session left before anything was held leaves no row.
-/// When the journal cannot be written the session goes on, and that is said once, after it.
+/// and move by hand, the form a pose is taken in, and what it came to at its end. A session left before
+/// anything was held leaves no row. When the journal cannot be written the session goes on, and that is said
+/// once, after it.
 class SessionKeeper : public QObject
 {
     Q_OBJECT
@@ -28,10 +29,9 @@ public:
     SessionKeeper(SessionRunner& runner, Journal& journal, const Clock& clock,
                   QTime turn = Night::defaultTurn(), QObject* parent = nullptr);
 
-    /// Begins a session that is kept. `options` are what `timeline` was built with.
-    void begin(const Timeline& timeline, const TimelineOptions& options, int speed = 1);
-    /// Goes on with an unfinished one, in its row. `timeline` is rebuilt from the routine and
-    /// readPlan(record.plan).
+    /// Begins a session that is kept.
+    void begin(const Timeline& timeline, int speed = 1);
+    /// Goes on with an unfinished one, in its row. `timeline` is readPlan(record.plan).
     void resume(const SessionRecord& record, const Timeline& timeline);
 
 signals:
@@ -42,6 +42,7 @@ signals:
 
 private:
     void checkpoint();
+    void keepForm();
     void close(const SessionResult& result);
     void note(const Result<void>& outcome);
 

@@ -2,6 +2,7 @@
 
 #include "app/settings/avoid_chips.h"
 #include "app/settings/figure_card.h"
+#include "app/settings/marked_poses.h"
 #include "app/text/error_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -75,7 +76,8 @@ QComboBox* makeChoice(const QList<QPair<QString, QVariant>>& choices, const QVar
 
 SettingsPage::SettingsPage(Settings& settings, const Catalogue& catalogue, const QString& dataDir,
                            const QStringList& languages, QWidget* parent)
-    : ScrollPage(tr("Settings"), parent), m_settings(settings), m_trouble(new Label(TextRole::Notice))
+    : ScrollPage(tr("Settings"), parent), m_settings(settings), m_catalogue(catalogue),
+      m_trouble(new Label(TextRole::Notice))
 {
     setSubtitle(tr("Every choice is kept the moment you make it."));
     m_trouble->hide();
@@ -89,7 +91,8 @@ SettingsPage::SettingsPage(Settings& settings, const Catalogue& catalogue, const
     content()->addWidget(new FigureCard(settings));
     content()->addWidget(makeSession());
     content()->addWidget(makeSound());
-    content()->addWidget(makeAvoid(catalogue));
+    m_avoid = makeAvoid(catalogue);
+    content()->addWidget(m_avoid);
     content()->addWidget(makeData(dataDir));
 }
 
@@ -230,6 +233,11 @@ Card* SettingsPage::makeAvoid(const Catalogue& catalogue)
     auto* chips = new AvoidChips(m_settings, catalogue);
     card->content()->addWidget(chips);
     return card;
+}
+
+void SettingsPage::showMarks(Journal& journal)
+{
+    m_avoid->content()->addWidget(new MarkedPoses(journal, m_catalogue));
 }
 
 Card* SettingsPage::makeData(const QString& dataDir)

@@ -11,6 +11,7 @@ namespace supine
 {
 
 class Card;
+class Journal;
 class Label;
 
 /// The user's choices. Each is kept the moment it is made.
@@ -21,6 +22,9 @@ public:
     /// `dataDir` is shown; `languages` are the language codes that are complete.
     SettingsPage(Settings& settings, const Catalogue& catalogue, const QString& dataDir,
                  const QStringList& languages, QWidget* parent = nullptr);
+
+    /// Shows the poses that hurt with what is to be avoided. `journal` outlives the page.
+    void showMarks(Journal& journal);
 
 signals:
     /// The user wants to hear the chime at its present volume.
@@ -42,7 +46,9 @@ private:
     void keep(const Key<T>& key, const T& value);
 
     Settings& m_settings;
+    const Catalogue& m_catalogue;
     Label* m_trouble;
+    Card* m_avoid = nullptr;
 };
 
 } // namespace supine

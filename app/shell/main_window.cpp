@@ -170,6 +170,18 @@ void MainWindow::leaveCover()
     showPlace(m_place);
 }
 
+void MainWindow::toggleFullScreen()
+{
+    if (!covered())
+        return;
+    if (!isFullScreen())
+        showFullScreen();
+    else if (m_wasMaximized)
+        showMaximized();
+    else
+        showNormal();
+}
+
 void MainWindow::setMark(const QString& text)
 {
     m_mark->setText(text);

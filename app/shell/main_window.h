@@ -37,6 +37,8 @@ public:
     void setCover(QWidget* page);
     void showCover(bool fullScreen);
     void leaveCover();
+    /// Between full screen and a window, while the cover is shown.
+    void toggleFullScreen();
     [[nodiscard]] bool covered() const;
 
     /// A word below the program's name, such as that this is a demonstration; empty takes it away.

@@ -31,7 +31,7 @@ TimelineOptions chosenOptions(const Adapted& adapted, const Settings& settings)
 } // namespace
 
 Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf, const Catalogue& catalogue,
-                         const Settings& settings, const std::optional<TimelineOptions>& options)
+                         const Settings& settings, const Marks& marks)
 {
     const Routine* routine = shelf.routine(id);
     if (!routine)
@@ -39,8 +39,8 @@ Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf, const C
     std::set<FlagId> avoid;
     for (const QString& flag : settings.value(keys::avoid))
         avoid.insert(FlagId(flag));
-    Plan plan{adaptRoutine(*routine, catalogue, avoid), {}, {}};
-    plan.options = options ? *options : chosenOptions(plan.adapted, settings);
+    Plan plan{adaptRoutine(*routine, catalogue, avoid, marks), {}, {}};
+    plan.options = chosenOptions(plan.adapted, settings);
     auto timeline = buildTimeline(plan.adapted.routine, catalogue, plan.options);
     if (!timeline)
         return timeline.error();

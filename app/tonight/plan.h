@@ -7,18 +7,17 @@
 namespace supine
 {
 
-/// A routine made ready for this user: adapted to the avoid list and laid out with the choices of the
-/// settings.
+/// A routine made ready for this user: adapted to the avoid list and to what hurt, and laid out with the
+/// choices of the settings.
 struct Plan {
     Adapted adapted;
     TimelineOptions options;
     Timeline timeline;
 };
 
-/// With `options` given, those are used instead of the settings' choices of time.
 /// Errors: NotFound (no such routine), Input (the choices leave no room for the holds).
 [[nodiscard]] Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf,
                                        const Catalogue& catalogue, const Settings& settings,
-                                       const std::optional<TimelineOptions>& options = std::nullopt);
+                                       const Marks& marks = {});
 
 } // namespace supine

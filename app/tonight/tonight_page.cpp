@@ -1,5 +1,6 @@
 #include "app/tonight/tonight_page.h"
 
+#include "app/session/pose_marks.h"
 #include "app/text/error_text.h"
 #include "app/tonight/check_in_card.h"
 #include "app/tonight/night_strip.h"
@@ -52,6 +53,7 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
             [this](const RoutineId& id) { (void)m_settings.set(keys::routine, id.text()); });
     connect(&journal, &Journal::nightChanged, this, &TonightPage::showNights);
     connect(&journal, &Journal::changedElsewhere, this, &TonightPage::refresh);
+    connect(&journal, &Journal::recordChanged, this, &TonightPage::showPlan);
     connect(&settings, &Settings::changed, this, &TonightPage::showPlan);
     connect(&settings, &Settings::changed, this, &TonightPage::showHead);
 }
@@ -177,7 +179,9 @@ void TonightPage::showPlan()
 {
     const RoutineId id(m_settings.value(keys::routine));
     m_choice->setChosen(id);
-    const auto plan = planRoutine(id, m_shelf, m_catalogue, m_settings);
+    const auto marks = marksOf(m_journal);
+    const auto plan =
+        marks ? planRoutine(id, m_shelf, m_catalogue, m_settings, *marks) : Result<Plan>(marks.error());
     if (plan)
         m_routine->setPlan(*plan);
     else

@@ -305,11 +305,13 @@ Result<SessionId> Journal::beginSession(Night night, const QString& routine, int
 }
 
 Result<void> Journal::checkpointSession(const SessionId& id, std::chrono::milliseconds position,
-                                        std::chrono::milliseconds held)
+                                        std::chrono::milliseconds held, const QString& plan)
 {
     const auto night = m_state->updateSession(id, [&](SessionRecord& session) {
         session.position = position;
         session.held = held;
+        if (!plan.isEmpty())
+            session.plan = plan;
         return sessionstore::writeSession(m_state->database, session, m_state->clock.now());
     });
     return night ? Result<void>() : night.error();

@@ -71,8 +71,9 @@ public:
 
     /// A new row in state Running.
     Result<SessionId> beginSession(Night night, const QString& routine, int speed, const QString& plan);
+    /// `plan` empty: the one it has.
     Result<void> checkpointSession(const SessionId& id, std::chrono::milliseconds position,
-                                   std::chrono::milliseconds held);
+                                   std::chrono::milliseconds held, const QString& plan = {});
     Result<void> finishSession(const SessionId& id, SessionRecord::State state,
                                std::chrono::milliseconds held);
     Result<void> discardSession(const SessionId& id);

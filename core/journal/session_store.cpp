@@ -113,7 +113,8 @@ Result<void> writeSession(Database& database, const SessionRecord& session, cons
                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                     "ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
                                     "position_ms = excluded.position_ms, held_ms = excluded.held_ms, "
-                                    "changed_at = excluded.changed_at, checksum = excluded.checksum")
+                                    "plan = excluded.plan, changed_at = excluded.changed_at, "
+                                    "checksum = excluded.checksum")
                          .arg(columns))
         .bind(session.id.text())
         .bind(session.night.toString())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/routine/marks.h"
 #include "core/routine/routine.h"
 
 #include <set>
@@ -7,17 +8,18 @@
 namespace supine
 {
 
-/// A routine made to fit what its user avoids.
+/// A routine made to fit what its user avoids and what hurt.
 struct Adapted {
     Routine routine;
     std::set<PracticeId> eased;       ///< to be shown in their easier form
     std::vector<PracticeId> replaced; ///< left out; something milder takes their time, in routine order
 };
 
-/// Applies the avoid list: a practice that a flag skips gives its time to legs on a chair, or to slow
-/// breathing where that is to be skipped too; one that a flag eases is shown in its easier form. The holds'
-/// sum stays the same. Neighbouring holds of one practice without sides become one.
+/// Applies the avoid list and the marks: a practice that a flag or a mark skips gives its time to legs on a
+/// chair, or to slow breathing where that is to be skipped too; one that a flag or a mark eases is shown in
+/// its easier form. Slow breathing itself stays where nothing is left to take its place. The holds' sum stays
+/// the same. Neighbouring holds of one practice without sides become one.
 [[nodiscard]] Adapted adaptRoutine(const Routine& routine, const Catalogue& catalogue,
-                                   const std::set<FlagId>& avoid);
+                                   const std::set<FlagId>& avoid, const Marks& marks = {});
 
 } // namespace supine

@@ -26,7 +26,8 @@ Error inputError(const QString& detail)
     return {Error::Kind::Input, detail};
 }
 
-bool isOtherSide(const Step& step, const Step& next)
+template<class Part> // a step or a phase
+bool isOtherSide(const Part& step, const Part& next)
 {
     return step.practice == next.practice && step.side && next.side && *step.side != *next.side;
 }
@@ -136,33 +137,19 @@ void layOut(Timeline& timeline, const Routine& routine, const std::vector<second
             const std::vector<seconds>& holds, seconds rest)
 {
     milliseconds at{0};
+    const auto add = [&](PhaseKind kind, const PracticeId& practice, std::optional<Side> side, seconds length,
+                         size_t step) {
+        if (length > seconds(0))
+            timeline.phases.push_back({kind, practice, side, at, length, {}, int(step)});
+        at += length;
+    };
     for (size_t i = 0; i < routine.steps.size(); ++i) {
         const Step& step = routine.steps[i];
-        const bool last = i + 1 == routine.steps.size();
-        if (prepares[i] > seconds(0))
-            timeline.phases.push_back(
-                {PhaseKind::Prepare, step.practice, step.side, at, prepares[i], {}, int(i)});
-        at += prepares[i];
-        Phase hold{PhaseKind::Hold, step.practice, step.side, at, holds[i], {}, int(i)};
-        at += holds[i];
-        Cue closing = last && rest == seconds(0) ? Cue::End : Cue::Change;
-        if (!last && isOtherSide(step, routine.steps[i + 1]))
-            closing = Cue::SideChange;
-        if (!timeline.quiet)
-            hold.cues = holdCues(hold, i == 0 || prepares[i] > seconds(0), closing);
-        else if (closing == Cue::End)
-            hold.cues = {{hold.end(), Cue::End}};
-        timeline.phases.push_back(std::move(hold));
+        add(PhaseKind::Prepare, step.practice, step.side, prepares[i], i);
+        add(PhaseKind::Hold, step.practice, step.side, holds[i], i);
     }
-    if (rest > seconds(0)) {
-        timeline.phases.push_back({PhaseKind::Rest,
-                                   PracticeId(restPractice),
-                                   std::nullopt,
-                                   at,
-                                   rest,
-                                   {{at + rest, Cue::End}},
-                                   int(routine.steps.size())});
-    }
+    add(PhaseKind::Rest, PracticeId(restPractice), std::nullopt, rest, routine.steps.size());
+    placeCues(timeline);
 }
 
 milliseconds sumOf(const Timeline& timeline, bool (*counts)(PhaseKind))
@@ -239,6 +226,26 @@ Result<Timeline> buildTimeline(const Routine& routine, const Catalogue& catalogu
     const bool rests = routine.restOffered && catalogue.practice(PracticeId(restPractice));
     layOut(timeline, routine, prepares, *holds, rests ? options.rest : seconds(0));
     return timeline;
+}
+
+void placeCues(Timeline& timeline)
+{
+    auto& phases = timeline.phases;
+    for (size_t i = 0; i < phases.size(); ++i) {
+        Phase& phase = phases[i];
+        const auto next = std::find_if(phases.begin() + std::ptrdiff_t(i) + 1, phases.end(),
+                                       [](const Phase& each) { return each.kind != PhaseKind::Prepare; });
+        const bool last = next == phases.end();
+        const Cue closing = last                                                         ? Cue::End
+                            : next->kind == PhaseKind::Hold && isOtherSide(phase, *next) ? Cue::SideChange
+                                                                                         : Cue::Change;
+        const bool begins = i == 0 || phases[i - 1].kind == PhaseKind::Prepare;
+        phase.cues.clear();
+        if (phase.kind == PhaseKind::Hold && !timeline.quiet)
+            phase.cues = holdCues(phase, begins, closing);
+        else if (phase.kind != PhaseKind::Prepare && last)
+            phase.cues = {{phase.end(), Cue::End}};
+    }
 }
 
 QJsonObject toJson(const Timeline& timeline)

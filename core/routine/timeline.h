@@ -70,6 +70,9 @@ struct Timeline {
 [[nodiscard]] Result<Timeline> buildTimeline(const Routine& routine, const Catalogue& catalogue,
                                              const TimelineOptions& options = {});
 
+/// Gives every phase the cues that buildTimeline() gives it, in the place of those it has.
+void placeCues(Timeline& timeline);
+
 /// `{"routine","holds_s","total_s","rest_s","phases":[{"kind","pose","side","start_s","length_s","cues":[{"at_s","cue"}]}]}`
 [[nodiscard]] QJsonObject toJson(const Timeline& timeline);
 

@@ -76,20 +76,16 @@ std::vector<SessionEvent> SessionEngine::resume(milliseconds now)
 std::vector<SessionEvent> SessionEngine::forward(milliseconds now)
 {
     Events events = advance(now);
-    if (m_state != State::Running && m_state != State::Paused)
+    if (!underWay())
         return events;
-    const size_t next = firstPhaseOf(m_timeline.phases[m_phase].step + 1);
-    if (next < m_timeline.phases.size())
-        moveTo(next, now, events);
-    else
-        finish(events);
+    moveOn(firstPhaseOf(m_timeline.phases[m_phase].step + 1), now, events);
     return events;
 }
 
 std::vector<SessionEvent> SessionEngine::back(milliseconds now)
 {
     Events events = advance(now);
-    if (m_state != State::Running && m_state != State::Paused)
+    if (!underWay())
         return events;
     constexpr milliseconds grace{3000};
     const int step = m_timeline.phases[m_phase].step;
@@ -100,10 +96,40 @@ std::vector<SessionEvent> SessionEngine::back(milliseconds now)
     return events;
 }
 
+std::vector<SessionEvent> SessionEngine::restart(milliseconds now)
+{
+    Events events = advance(now);
+    if (underWay())
+        moveTo(firstPhaseOf(m_timeline.phases[m_phase].step), now, events);
+    return events;
+}
+
+std::vector<SessionEvent> SessionEngine::skip(milliseconds now)
+{
+    Events events = advance(now);
+    if (!underWay())
+        return events;
+    const auto& phases = m_timeline.phases;
+    size_t next = firstPhaseOf(phases[m_phase].step + 1);
+    while (next < phases.size() && phases[next].kind != PhaseKind::Rest &&
+           phases[next].practice == phases[m_phase].practice)
+        ++next;
+    moveOn(next, now, events);
+    return events;
+}
+
+void SessionEngine::setEased(const PracticeId& practice, bool eased)
+{
+    if (eased)
+        m_timeline.eased.insert(practice);
+    else
+        m_timeline.eased.erase(practice);
+}
+
 std::vector<SessionEvent> SessionEngine::end(milliseconds now)
 {
     Events events = advance(now);
-    if (m_state == State::Running || m_state == State::Paused)
+    if (underWay())
         finish(events);
     return events;
 }
@@ -153,6 +179,15 @@ void SessionEngine::closePhase(Events& events)
     ++m_phase;
     m_nextCue = 0;
     events.push_back({SessionEvent::Kind::PhaseStarted, m_position, m_phase});
+}
+
+/// To the phase, or to the end where there is none.
+void SessionEngine::moveOn(size_t phase, milliseconds now, Events& events)
+{
+    if (phase < m_timeline.phases.size())
+        moveTo(phase, now, events);
+    else
+        finish(events);
 }
 
 void SessionEngine::moveTo(size_t phase, milliseconds now, Events& events)

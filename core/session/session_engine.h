@@ -51,6 +51,12 @@ public:
     [[nodiscard]] std::vector<SessionEvent> forward(std::chrono::milliseconds now);
     /// To the beginning of this step; within its first 3 s of real time, to the step before.
     [[nodiscard]] std::vector<SessionEvent> back(std::chrono::milliseconds now);
+    /// To the beginning of this step, its time to get into place included.
+    [[nodiscard]] std::vector<SessionEvent> restart(std::chrono::milliseconds now);
+    /// Past this practice: as forward(), and past its other side too where that follows at once.
+    [[nodiscard]] std::vector<SessionEvent> skip(std::chrono::milliseconds now);
+    /// From now on the practice is done in its easier form, or as it is. No time changes.
+    void setEased(const PracticeId& practice, bool eased);
     /// Ends here.
     [[nodiscard]] std::vector<SessionEvent> end(std::chrono::milliseconds now);
 
@@ -71,6 +77,8 @@ private:
     void closePhase(Events& events);
     void moveTo(size_t phase, std::chrono::milliseconds now, Events& events);
     void finish(Events& events);
+    void moveOn(size_t phase, std::chrono::milliseconds now, Events& events);
+    [[nodiscard]] bool underWay() const { return m_state == State::Running || m_state == State::Paused; }
     [[nodiscard]] size_t firstPhaseOf(int step) const;
 
     Timeline m_timeline;

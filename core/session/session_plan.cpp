@@ -9,10 +9,13 @@
 namespace supine
 {
 
-using std::chrono::seconds;
+using std::chrono::milliseconds;
 
 namespace
 {
+
+const QStringList kinds{"prepare", "hold", "rest"};
+const QStringList sides{"left", "right"};
 
 Error wrong(const QString& key)
 {
@@ -20,61 +23,109 @@ Error wrong(const QString& key)
             QStringLiteral("The plan of the session has no usable value at \"%1\".").arg(key)};
 }
 
-/// Whole seconds at `key`; nothing if it is absent.
-Result<std::optional<seconds>> secondsAt(const QJsonObject& plan, const QString& key)
+QJsonObject toJson(const Phase& phase)
 {
-    const QJsonValue value = plan.value(key);
-    if (value.isUndefined())
-        return std::optional<seconds>();
+    QJsonObject json{{"kind", kinds.at(int(phase.kind))},
+                     {"pose", phase.practice.text()},
+                     {"length_s", double(phase.length.count()) / 1000.0}};
+    if (phase.side)
+        json.insert("side", sides.at(int(*phase.side)));
+    return json;
+}
+
+Result<Phase> readPhase(const QJsonObject& json, const Catalogue& catalogue)
+{
+    const auto kind = kinds.indexOf(json["kind"].toString());
+    if (kind < 0)
+        return wrong("kind");
+    const PracticeId practice(json["pose"].toString());
+    if (!catalogue.practice(practice))
+        return wrong("pose");
     constexpr double day = 86'400;
-    const double number = value.toDouble(-1);
-    if (!(number >= 0 && number <= day) || std::floor(number) != number)
-        return wrong(key);
-    return std::optional<seconds>(seconds(qint64(number)));
+    const double seconds = json["length_s"].toDouble(-1);
+    if (!(seconds >= 0.001 && seconds <= day))
+        return wrong("length_s");
+    std::optional<Side> side;
+    if (json.contains("side")) {
+        const auto which = sides.indexOf(json["side"].toString());
+        if (which < 0)
+            return wrong("side");
+        side = Side(which);
+    }
+    return Phase{PhaseKind(kind), practice, side, {}, milliseconds(std::llround(seconds * 1000)), {}, 0};
+}
+
+/// The order a timeline has: each Prepare leads into a hold of its own practice, the rest is the last.
+bool follows(const std::vector<Phase>& phases, const Phase& next)
+{
+    if (phases.empty())
+        return next.kind != PhaseKind::Rest;
+    const Phase& last = phases.back();
+    if (last.kind == PhaseKind::Prepare)
+        return next.kind == PhaseKind::Hold && next.practice == last.practice && next.side == last.side;
+    return last.kind == PhaseKind::Hold;
+}
+
+Result<std::vector<Phase>> readPhases(const QJsonArray& list, const Catalogue& catalogue)
+{
+    std::vector<Phase> phases;
+    milliseconds at{};
+    int step = 0;
+    for (const QJsonValue& each : list) {
+        auto phase = readPhase(each.toObject(), catalogue);
+        if (!phase)
+            return phase.error();
+        if (!follows(phases, *phase))
+            return wrong("phases");
+        phase->start = at;
+        phase->step = step;
+        at = phase->end();
+        step += phase->kind == PhaseKind::Hold ? 1 : 0;
+        phases.push_back(*phase);
+    }
+    if (phases.empty() || phases.back().kind == PhaseKind::Prepare)
+        return wrong("phases");
+    return phases;
 }
 
 } // namespace
 
-QString planText(const TimelineOptions& options)
+QString planText(const Timeline& timeline)
 {
-    QJsonObject plan{{"rest_s", qint64(options.rest.count())}};
-    if (options.prepare)
-        plan.insert("prepare_s", qint64(options.prepare->count()));
-    if (options.fit)
-        plan.insert("fit_s", qint64(options.fit->count()));
+    QJsonArray phases;
+    for (const Phase& phase : timeline.phases)
+        phases.append(toJson(phase));
+    QJsonObject plan{{"phases", phases}};
     QJsonArray eased;
-    for (const PracticeId& id : options.eased)
+    for (const PracticeId& id : timeline.eased)
         eased.append(id.text());
     if (!eased.isEmpty())
         plan.insert("eased", eased);
+    if (timeline.quiet)
+        plan.insert("quiet", true);
     return QString::fromUtf8(QJsonDocument(plan).toJson(QJsonDocument::Compact));
 }
 
-Result<TimelineOptions> readPlan(const QString& text)
+Result<Timeline> readPlan(const QString& text, const RoutineId& routine, const Catalogue& catalogue)
 {
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     if (!document.isObject())
         return Error{Error::Kind::Format, QStringLiteral("The plan of the session is not a JSON object.")};
     const QJsonObject plan = document.object();
-    const auto prepare = secondsAt(plan, "prepare_s");
-    const auto fit = secondsAt(plan, "fit_s");
-    const auto rest = secondsAt(plan, "rest_s");
-    for (const auto* part : {&prepare, &fit, &rest})
-        if (!part->ok())
-            return part->error();
-    TimelineOptions options;
-    options.prepare = *prepare;
-    options.fit = *fit;
-    options.rest = rest->value_or(options.rest);
-    const QJsonValue eased = plan.value("eased");
+    auto phases = readPhases(plan["phases"].toArray(), catalogue);
+    if (!phases)
+        return phases.error();
+    Timeline timeline{routine, std::move(*phases), {}, plan["quiet"].toBool()};
+    const QJsonValue eased = plan["eased"];
     if (!eased.isUndefined() && !eased.isArray())
         return wrong("eased");
     for (const QJsonValue& id : eased.toArray()) {
         if (!id.isString() || id.toString().isEmpty())
             return wrong("eased");
-        options.eased.insert(PracticeId(id.toString()));
+        timeline.eased.insert(PracticeId(id.toString()));
     }
-    return options;
+    placeCues(timeline);
+    return timeline;
 }
 
 } // namespace supine

@@ -8,11 +8,14 @@
 namespace supine
 {
 
-/// A timeline's choices as one line of JSON: `{"prepare_s","fit_s","rest_s","eased":[…]}`, absent where not
-/// chosen. Kept with a running session, so that a killed one can be laid out again exactly.
-[[nodiscard]] QString planText(const TimelineOptions& options);
+/// A timeline as one line of JSON, phase by phase: `{"phases":[{"kind","pose","side","length_s"}],
+/// "eased":[…],"quiet":true}`, the last two where they hold. Kept with a running session, so that a killed
+/// one goes on exactly as it was laid out, whatever has changed in the settings or the catalogue since.
+[[nodiscard]] QString planText(const Timeline& timeline);
 
-/// Reads what planText() wrote. Errors are of kind Format and name the key.
-[[nodiscard]] Result<TimelineOptions> readPlan(const QString& text);
+/// Reads what planText() wrote; its cues are those of buildTimeline(). Errors are of kind Format and name the
+/// key; a pose the catalogue does not know is one.
+[[nodiscard]] Result<Timeline> readPlan(const QString& text, const RoutineId& routine,
+                                        const Catalogue& catalogue);
 
 } // namespace supine

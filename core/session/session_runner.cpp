@@ -71,28 +71,50 @@ void SessionRunner::toggle()
         resume();
 }
 
-void SessionRunner::forward()
+void SessionRunner::move(Events (SessionEngine::*verb)(milliseconds))
 {
     if (!active())
         return;
     wentToSleep();
-    tell(m_engine->forward(m_lastCall));
+    tell((m_engine.get()->*verb)(m_lastCall));
+}
+
+void SessionRunner::forward()
+{
+    move(&SessionEngine::forward);
 }
 
 void SessionRunner::back()
 {
-    if (!active())
-        return;
-    wentToSleep();
-    tell(m_engine->back(m_lastCall));
+    move(&SessionEngine::back);
+}
+
+void SessionRunner::restart()
+{
+    move(&SessionEngine::restart);
+}
+
+void SessionRunner::skip()
+{
+    move(&SessionEngine::skip);
 }
 
 void SessionRunner::end()
 {
+    move(&SessionEngine::end);
+}
+
+void SessionRunner::setEased(bool eased)
+{
     if (!active())
         return;
-    wentToSleep();
-    tell(m_engine->end(m_lastCall));
+    const Timeline& timeline = m_engine->timeline();
+    const PracticeId practice = timeline.phases[m_engine->phase()].practice;
+    if (timeline.eased.contains(practice) == eased)
+        return;
+    m_engine->setEased(practice, eased);
+    emit formChanged();
+    emit progressed(m_engine->position());
 }
 
 bool SessionRunner::wentToSleep()

@@ -29,7 +29,12 @@ public:
     void toggle();
     void forward();
     void back();
+    /// As the engine's: to the beginning of this step, and past this practice.
+    void restart();
+    void skip();
     void end();
+    /// The practice of this moment in its easier form, or as it is; the time goes on.
+    void setEased(bool eased);
 
     /// The last session begun, running or finished; null when none was.
     [[nodiscard]] const SessionEngine* engine() const { return m_engine.get(); }
@@ -42,6 +47,8 @@ signals:
     void progressed(std::chrono::milliseconds position);
     void paused();
     void resumed();
+    /// The present practice changed between its usual and its easier form.
+    void formChanged();
     /// The position moved by hand, or the session began or went on: sound places what is to come anew.
     void anchored(std::chrono::milliseconds position);
     void finished(const supine::SessionResult& result);
@@ -49,6 +56,8 @@ signals:
 private:
     using Events = std::vector<SessionEvent>;
     void tick();
+    /// Does what the user asked of the engine at this moment.
+    void move(Events (SessionEngine::*verb)(std::chrono::milliseconds));
     void tell(const Events& events);
     void tellOne(const SessionEvent& event);
     /// Takes the time; after more than a minute of silence it pauses at the last moment known, and says so.

@@ -145,6 +145,60 @@ TEST_F(EveningTest, AnInterruptedSessionGoesOnWhereItWasAndComesToSevenMinutes)
     EXPECT_EQ(sessions().front().held, 420s);
 }
 
+TEST_F(EveningTest, AnInterruptedSessionKeepsItsLayoutWhateverIsAvoidedByThen)
+{
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    pass(20s);
+    const SessionRecord left = *m_journal.unfinishedSession().value();
+    const QJsonObject before = toJson(m_evening.runner().engine()->timeline());
+    QStringList everything;
+    for (const Term& flag : m_catalogue.flags())
+        everything.append(flag.id);
+    ASSERT_TRUE(m_settings.set(keys::avoid, everything).ok());
+    ASSERT_TRUE(m_settings.set(keys::prepare, 30).ok());
+    ASSERT_TRUE(m_settings.set(keys::fit, true).ok());
+    const auto again = m_evening.replan(left);
+    ASSERT_TRUE(again.ok());
+    EXPECT_EQ(toJson(*again), before);
+}
+
+TEST_F(EveningTest, APoseThatHurtIsLeftOutOfTheNextSession)
+{
+    const auto practises = [this](const char* practice) {
+        const auto& phases = m_evening.runner().engine()->timeline().phases;
+        return std::any_of(phases.begin(), phases.end(), [practice](const Phase& phase) {
+            return phase.practice.text() == QLatin1String(practice);
+        });
+    };
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    EXPECT_TRUE(practises("supine_twist"));
+    pass(100s);
+    press(page<PlayerPage>(), Qt::Key_H);
+    button(page<PlayerPage>(), "Skip this pose")->click();
+    const auto kept = m_journal.records(QStringLiteral("mark")).value();
+    ASSERT_EQ(kept.size(), 1U);
+    EXPECT_EQ(kept.front().id, "supine_twist");
+    EXPECT_EQ(kept.front().night, Night::of(m_clock.now()));
+    m_evening.runner().end();
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    EXPECT_FALSE(practises("supine_twist"));
+    EXPECT_EQ(m_evening.runner().engine()->timeline().held(), 420s);
+    m_evening.runner().end();
+    ASSERT_TRUE(m_journal.removeRecord(QStringLiteral("mark"), QStringLiteral("supine_twist")).ok());
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    EXPECT_TRUE(practises("supine_twist"));
+}
+
+TEST_F(EveningTest, FTakesThePlayerToFullScreenAndBack)
+{
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    EXPECT_FALSE(m_window.isFullScreen());
+    press(page<PlayerPage>(), Qt::Key_F);
+    EXPECT_TRUE(m_window.isFullScreen());
+    press(page<PlayerPage>(), Qt::Key_F);
+    EXPECT_FALSE(m_window.isFullScreen());
+}
+
 TEST_F(EveningTest, WhileOneSessionRunsNoOtherBegins)
 {
     ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());

@@ -28,7 +28,7 @@ Ran run(int (*command)(const QStringList&, QTextStream&, QTextStream&), const QS
 }
 
 const QString known =
-    QStringLiteral("known routines are seven-minutes, decompression, body-scan, quiet-minutes, wind-down");
+    QStringLiteral("known routines are seven-minutes, decompression, body-scan, quiet-minutes, wind-down.");
 
 TEST(TimelineCommand, PrintsTheSevenMinutesAsTheContractSays)
 {
@@ -73,20 +73,20 @@ TEST(TimelineCommand, PrintsATapeForPeople)
 TEST(TimelineCommand, AnswersWrongInputInOneSentenceAndPrintsNothingElse)
 {
     const QList<QPair<QStringList, QString>> cases{
-        {{"headstands", "--json"}, "there is no routine \"headstands\"; " + known},
-        {{}, "timeline takes one routine; " + known},
-        {{"seven-minutes", "decompression"}, "timeline takes one routine; " + known},
-        {{"seven-minutes", "--prepare", "31"}, "time to change position must be 0 to 30 s"},
-        {{"seven-minutes", "--prepare=-1"}, "time to change position must be 0 to 30 s"},
-        {{"seven-minutes", "--prepare", "abc"}, "--prepare takes a whole number of seconds, not \"abc\""},
-        {{"seven-minutes", "--rest", "3.7"}, "--rest takes a whole number of seconds, not \"3.7\""},
-        {{"seven-minutes", "--rest", "30"}, "rest must be 0, or 60 to 120 s"},
+        {{"headstands", "--json"}, "There is no routine \"headstands\"; " + known},
+        {{}, "The command timeline takes one routine; " + known},
+        {{"seven-minutes", "decompression"}, "The command timeline takes one routine; " + known},
+        {{"seven-minutes", "--prepare", "31"}, "Time to change position must be 0 to 30 s."},
+        {{"seven-minutes", "--prepare=-1"}, "Time to change position must be 0 to 30 s."},
+        {{"seven-minutes", "--prepare", "abc"}, "--prepare takes a whole number of seconds, not \"abc\"."},
+        {{"seven-minutes", "--rest", "3.7"}, "--rest takes a whole number of seconds, not \"3.7\"."},
+        {{"seven-minutes", "--rest", "30"}, "Rest must be 0, or 60 to 120 s."},
         {{"seven-minutes", "--fit", "99999999999"},
-         "--fit takes a whole number of seconds, not \"99999999999\""},
+         "--fit takes a whole number of seconds, not \"99999999999\"."},
         {{"seven-minutes", "--fit", "60"},
-         "cannot fit into 60 s: knees_chest would be held for less than 10 s"},
-        {{"seven-minutes", "--loud"}, "timeline: unknown option 'loud'"},
-        {{"seven-minutes", "--fit"}, "timeline: missing value after '--fit'"},
+         "Cannot fit into 60 s: knees_chest would be held for less than 10 s."},
+        {{"seven-minutes", "--loud"}, "Timeline: unknown option 'loud'."},
+        {{"seven-minutes", "--fit"}, "Timeline: missing value after '--fit'."},
     };
     for (const auto& [arguments, sentence] : cases) {
         const Ran ran = run(runTimeline, arguments);

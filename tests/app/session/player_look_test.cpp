@@ -65,6 +65,9 @@ protected:
                 EXPECT_FALSE(all[i].second.intersects(all[j].second))
                     << qPrintable(when + ": " + all[i].first + " | " + all[j].first);
         }
+        EXPECT_GE(label("remaining")->height(),
+                  label("remaining")->isVisible() ? label("remaining")->sizeHint().height() : 0)
+            << qPrintable(when);
         for (const QLabel* text : page.findChildren<QLabel*>()) {
             if (text->isVisible() && text->wordWrap()) {
                 EXPECT_GE(text->height(), text->heightForWidth(text->width()))

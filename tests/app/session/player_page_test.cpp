@@ -168,5 +168,158 @@ TEST_F(PlayerPageTest, ControlsStayWhilePaused)
     EXPECT_FALSE(controls->faded());
 }
 
+TEST_F(PlayerPageTest, RBeginsThePoseAnew)
+{
+    begin();
+    pass(90s);
+    QTest::keyClick(&page, Qt::Key_R);
+    EXPECT_EQ(position(), 68s);
+}
+
+TEST_F(PlayerPageTest, EShowsTheEasierFormInPlaceAndTheTimeGoesOn)
+{
+    begin();
+    pass(390s); // in the bridge, which has another figure for it
+    auto* figure = page.findChild<FigureView*>();
+    const Practice& bridge = *catalogue.practice(PracticeId("bridge"));
+    QTest::keyClick(&page, Qt::Key_E);
+    EXPECT_EQ(position(), 390s);
+    EXPECT_EQ(state(), SessionEngine::State::Running);
+    EXPECT_EQ(label("instruction")->text(), bridge.easier->text);
+    EXPECT_TRUE(button("Usual form"));
+    ASSERT_TRUE(bridge.easier->posture);
+    EXPECT_EQ(figure->postureId(), bridge.easier->posture->text());
+    pass(1s);
+    EXPECT_EQ(position(), 391s);
+    button("Usual form")->click();
+    EXPECT_EQ(figure->postureId(), bridge.posture.text());
+    EXPECT_EQ(position(), 391s);
+}
+
+TEST_F(PlayerPageTest, FAsksForTheFullScreen)
+{
+    begin();
+    QSignalSpy asked(&page, &PlayerPage::fullScreenToggled);
+    QTest::keyClick(&page, Qt::Key_F);
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(PlayerPageTest, AKeyWithControlIsNotThePlayers)
+{
+    begin();
+    pass(20s);
+    QTest::keyClick(&page, Qt::Key_R, Qt::ControlModifier);
+    EXPECT_EQ(position(), 20s);
+}
+
+/// What hurt, as the page tells it.
+struct Hurts {
+    explicit Hurts(PlayerPage& page)
+    {
+        QObject::connect(&page, &PlayerPage::poseHurt, [this](const PracticeId& id, Caution::Effect effect) {
+            told << id.text() + (effect == Caution::Effect::Ease ? " ease" : " skip");
+        });
+    }
+    QStringList told;
+};
+
+TEST_F(PlayerPageTest, HHoldsTheSessionAndSkippingRemembersBothSides)
+{
+    begin();
+    const Hurts hurts(page);
+    pass(80s);
+    QTest::keyClick(&page, Qt::Key_H);
+    EXPECT_EQ(state(), SessionEngine::State::Paused);
+    EXPECT_FALSE(label("remaining")->isVisible());
+    button("Skip this pose")->click();
+    EXPECT_EQ(hurts.told, QStringList{"supine_twist skip"});
+    EXPECT_EQ(runner.engine()->timeline().phases[runner.engine()->phase()].practice.text(), "cat_cow");
+    EXPECT_EQ(state(), SessionEngine::State::Running);
+    EXPECT_TRUE(label("remaining")->isVisible());
+}
+
+TEST_F(PlayerPageTest, WhatHurtsCanBeTakenInItsEasierForm)
+{
+    begin();
+    const Hurts hurts(page);
+    pass(390s);
+    QTest::keyClick(&page, Qt::Key_H);
+    button("Take the easier form")->click();
+    EXPECT_EQ(hurts.told, QStringList{"bridge ease"});
+    EXPECT_EQ(position(), 390s);
+    EXPECT_EQ(state(), SessionEngine::State::Running);
+    EXPECT_TRUE(runner.engine()->timeline().eased.contains(PracticeId("bridge")));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::keyClick(&page, Qt::Key_H);
+    EXPECT_FALSE(button("Take the easier form"));
+}
+
+TEST_F(PlayerPageTest, WhatHurtsCanEndTheSessionAndIsRemembered)
+{
+    begin();
+    const Hurts hurts(page);
+    pass(80s);
+    QTest::keyClick(&page, Qt::Key_H);
+    button("End the session")->click();
+    EXPECT_EQ(hurts.told, QStringList{"supine_twist skip"});
+    EXPECT_EQ(state(), SessionEngine::State::Finished);
+    EXPECT_EQ(runner.engine()->result().held, 64s);
+}
+
+TEST_F(PlayerPageTest, ThePanelsCloseWithTheirKeyOrEscapeAndNothingElseHappened)
+{
+    begin();
+    const Hurts hurts(page);
+    pass(20s);
+    for (const int opens : {int(Qt::Key_H), int(Qt::Key_Question)}) {
+        for (const int closes : {opens, int(Qt::Key_Escape)}) {
+            QTest::keyClick(&page, Qt::Key(opens));
+            EXPECT_EQ(state(), SessionEngine::State::Paused);
+            QTest::keyClick(&page, Qt::Key_Right); // not the player's while a panel is open
+            QTest::keyClick(&page, Qt::Key(closes));
+            EXPECT_EQ(state(), SessionEngine::State::Running);
+            EXPECT_EQ(position(), 20s);
+        }
+    }
+    EXPECT_TRUE(hurts.told.isEmpty());
+}
+
+TEST_F(PlayerPageTest, ASessionPausedBeforeAPanelStaysPausedAfterIt)
+{
+    begin();
+    runner.pause();
+    QTest::keyClick(&page, Qt::Key_Question);
+    QTest::keyClick(&page, Qt::Key_Escape);
+    EXPECT_EQ(state(), SessionEngine::State::Paused);
+}
+
+TEST_F(PlayerPageTest, TheKeyHelpNamesEveryKeyThatDoesSomething)
+{
+    QString all;
+    for (const KeyLine& line : playerKeys(false))
+        all += line.keys + QLatin1Char(' ');
+    for (const char* key : {"Space", "Esc", "R", "E", "H", "F", "?"})
+        EXPECT_TRUE(all.contains(QLatin1String(key))) << key;
+    EXPECT_TRUE(all.contains(QString::fromUtf8("← →")));
+    begin();
+    QTest::keyClick(&page, Qt::Key_Question);
+    for (const KeyLine& line : playerKeys(false)) {
+        const auto labels = page.findChildren<QLabel*>();
+        EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [&](const QLabel* each) {
+            return each->isVisible() && each->text() == line.meaning;
+        })) << qPrintable(line.meaning);
+    }
+}
+
+TEST_F(PlayerPageTest, EveryButtonOfThePlayerAndItsPanelsHasANameAndAKeyboardWay)
+{
+    begin();
+    QTest::keyClick(&page, Qt::Key_H);
+    for (const QPushButton* each : page.findChildren<QPushButton*>()) {
+        EXPECT_FALSE(each->accessibleName().isEmpty());
+        EXPECT_TRUE(each->focusPolicy() & Qt::TabFocus) << qPrintable(each->accessibleName());
+    }
+}
+
 } // namespace
 } // namespace supine::test

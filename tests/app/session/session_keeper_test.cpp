@@ -47,19 +47,28 @@ protected:
 
 TEST_F(SessionKeeperTest, ARowExistsFromTheFirstSecond)
 {
-    TimelineOptions options;
-    options.prepare = 12s;
-    keeper.begin(sevenMinutes(), options);
+    keeper.begin(sevenMinutes());
     const auto row = journal.unfinishedSession().value();
     ASSERT_TRUE(row);
     EXPECT_EQ(row->routine, "seven-minutes");
     EXPECT_EQ(row->state, SessionRecord::State::Running);
-    EXPECT_EQ(readPlan(row->plan)->prepare, 12s);
+    EXPECT_EQ(row->plan, planText(sevenMinutes()));
+}
+
+TEST_F(SessionKeeperTest, TheFormAPoseIsTakenInIsKeptWithThePlan)
+{
+    keeper.begin(sevenMinutes());
+    pass(20s);
+    runner.setEased(true);
+    Timeline eased = sevenMinutes();
+    eased.eased = {PracticeId("knees_chest")};
+    EXPECT_EQ(journal.unfinishedSession().value()->plan, planText(eased));
+    EXPECT_EQ(journal.unfinishedSession().value()->position, 20s);
 }
 
 TEST_F(SessionKeeperTest, EachPhaseAndEachPauseIsACheckpoint)
 {
-    keeper.begin(sevenMinutes(), {});
+    keeper.begin(sevenMinutes());
     pass(8s);
     pass(12s);
     EXPECT_EQ(journal.unfinishedSession().value()->position, 8s);
@@ -73,7 +82,7 @@ TEST_F(SessionKeeperTest, EachPhaseAndEachPauseIsACheckpoint)
 
 TEST_F(SessionKeeperTest, ARehearsalIsKeptWithItsSpeedAndExactHolds)
 {
-    keeper.begin(sevenMinutes(), {}, 30);
+    keeper.begin(sevenMinutes(), 30);
     while (runner.active())
         pass(33ms);
     ASSERT_EQ(sessions().size(), 1u);
@@ -86,7 +95,7 @@ TEST_F(SessionKeeperTest, ARehearsalIsKeptWithItsSpeedAndExactHolds)
 
 TEST_F(SessionKeeperTest, OneThatIsEndedEarlyIsKeptAsPartial)
 {
-    keeper.begin(sevenMinutes(), {});
+    keeper.begin(sevenMinutes());
     pass(38s);
     runner.end();
     ASSERT_EQ(sessions().size(), 1u);
@@ -96,7 +105,7 @@ TEST_F(SessionKeeperTest, OneThatIsEndedEarlyIsKeptAsPartial)
 
 TEST_F(SessionKeeperTest, OneLeftBeforeAnythingWasHeldLeavesNoRow)
 {
-    keeper.begin(sevenMinutes(), {});
+    keeper.begin(sevenMinutes());
     pass(5s);
     runner.end();
     EXPECT_TRUE(sessions().empty());
@@ -104,7 +113,7 @@ TEST_F(SessionKeeperTest, OneLeftBeforeAnythingWasHeldLeavesNoRow)
 
 TEST_F(SessionKeeperTest, AKilledSessionGoesOnInItsOwnRow)
 {
-    keeper.begin(sevenMinutes(), {});
+    keeper.begin(sevenMinutes());
     pass(50s);
     runner.pause();
     const SessionRecord record = *journal.unfinishedSession().value();
@@ -125,7 +134,7 @@ TEST_F(SessionKeeperTest, AKilledSessionGoesOnInItsOwnRow)
 TEST_F(SessionKeeperTest, AJournalThatCannotBeWrittenIsSaidOnceAfterTheSession)
 {
     ASSERT_TRUE(database.execute("PRAGMA query_only = ON").ok());
-    keeper.begin(sevenMinutes(), {}, 30);
+    keeper.begin(sevenMinutes(), 30);
     EXPECT_TRUE(runner.active());
     while (runner.active()) {
         EXPECT_EQ(problems, 0);
@@ -137,7 +146,7 @@ TEST_F(SessionKeeperTest, AJournalThatCannotBeWrittenIsSaidOnceAfterTheSession)
 
 TEST_F(SessionKeeperTest, AJournalThatFailsHalfwayIsSaidOnceToo)
 {
-    keeper.begin(sevenMinutes(), {}, 30);
+    keeper.begin(sevenMinutes(), 30);
     pass(33ms);
     ASSERT_TRUE(database.execute("PRAGMA query_only = ON").ok());
     while (runner.active())

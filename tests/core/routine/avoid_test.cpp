@@ -76,5 +76,46 @@ TEST_F(Avoid, NothingThatAFlagSkipsIsLeftEvenWithEveryFlagSet)
     }
 }
 
+TEST_F(Avoid, APoseThatHurtIsLeftOutOnBothSidesAndItsTimeStays)
+{
+    const Adapted adapted =
+        adaptRoutine(sevenMinutes(), m_catalogue, {}, {{PracticeId("supine_twist"), Caution::Effect::Skip}});
+    EXPECT_FALSE(has(adapted.routine, "supine_twist"));
+    EXPECT_TRUE(has(adapted.routine, "legs_chair"));
+    EXPECT_EQ(held(adapted.routine), held(sevenMinutes()));
+    EXPECT_EQ(adapted.replaced, std::vector<PracticeId>{PracticeId("supine_twist")});
+}
+
+TEST_F(Avoid, APoseMarkedForItsEasierFormIsEased)
+{
+    const Adapted adapted =
+        adaptRoutine(sevenMinutes(), m_catalogue, {}, {{PracticeId("bridge"), Caution::Effect::Ease}});
+    EXPECT_TRUE(has(adapted.routine, "bridge"));
+    EXPECT_EQ(adapted.eased, std::set<PracticeId>{PracticeId("bridge")});
+    EXPECT_TRUE(adapted.replaced.empty());
+}
+
+TEST_F(Avoid, WhateverHurtEveryRoutineCanStillBeLaidOut)
+{
+    Marks marks;
+    for (const Practice& practice : m_catalogue.practices())
+        marks.insert({practice.id, Caution::Effect::Skip});
+    for (const Routine& routine : m_shelf.routines()) {
+        const Adapted adapted = adaptRoutine(routine, m_catalogue, {}, marks);
+        EXPECT_EQ(held(adapted.routine), held(routine));
+        EXPECT_TRUE(buildTimeline(adapted.routine, m_catalogue).ok());
+        for (const Step& step : adapted.routine.steps)
+            EXPECT_EQ(step.practice.text(), "breath_46") << qPrintable(routine.id.text());
+    }
+}
+
+TEST(Marks, ABodyThatSaysNothingKnownLeavesThePoseOut)
+{
+    for (const auto effect : {Caution::Effect::Skip, Caution::Effect::Ease})
+        EXPECT_EQ(readMarkBody(markBody(effect)), effect);
+    EXPECT_EQ(readMarkBody({}), Caution::Effect::Skip);
+    EXPECT_EQ(readMarkBody({{"effect", 3}}), Caution::Effect::Skip);
+}
+
 } // namespace
 } // namespace supine

@@ -224,5 +224,50 @@ TEST(SessionEngine, AResumedSessionThatHadSkippedAHoldStaysPartial)
     EXPECT_EQ(session.engine.result().state, SessionResult::State::Partial);
 }
 
+TEST(SessionEngine, RestartBeginsTheStepAnewHoweverShortItHasRun)
+{
+    Session session(twoPoses());
+    session.pass(69s);
+    session.tape.record(session.engine.restart(session.now));
+    EXPECT_EQ(session.engine.position(), 68s);
+    session.pass(20s);
+    session.tape.record(session.engine.restart(session.now));
+    EXPECT_EQ(session.engine.position(), 68s);
+    EXPECT_EQ(session.engine.phase(), 2u);
+}
+
+TEST(SessionEngine, SkippingAPoseSkipsItsOtherSideToo)
+{
+    Session session(sevenMinutes());
+    session.pass(80s);
+    session.tape.record(session.engine.skip(session.now));
+    EXPECT_EQ(session.engine.timeline().phases[session.engine.phase()].practice.text(), "cat_cow");
+    EXPECT_EQ(session.engine.state(), SessionEngine::State::Running);
+}
+
+TEST(SessionEngine, SkippingTheLastPoseLeadsToTheRestAndThenToTheEnd)
+{
+    Session session(sevenMinutes());
+    session.pass(450s);
+    session.tape.record(session.engine.skip(session.now));
+    EXPECT_EQ(session.engine.timeline().phases[session.engine.phase()].kind, PhaseKind::Rest);
+    session.tape.record(session.engine.skip(session.now));
+    EXPECT_EQ(session.engine.state(), SessionEngine::State::Finished);
+    EXPECT_EQ(session.engine.result().state, SessionResult::State::Partial);
+}
+
+TEST(SessionEngine, TheEasierFormMovesNoMoment)
+{
+    Session plain(sevenMinutes());
+    Session eased(sevenMinutes());
+    for (int second = 0; second < 600; ++second) {
+        plain.pass(1s);
+        eased.pass(1s);
+        if (second % 7 == 0)
+            eased.engine.setEased(PracticeId("cat_cow"), second % 2 == 0);
+    }
+    EXPECT_EQ(plain.tape.taken(), eased.tape.taken());
+}
+
 } // namespace
 } // namespace supine::test

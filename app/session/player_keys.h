@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+class QKeyEvent;
+
+namespace supine
+{
+
+/// What a person can ask of the player, by key or by button.
+enum class PlayerAction { Toggle, Pause, Back, Forward, Restart, Form, Hurts, FullScreen, Keys, Leave };
+
+/// What the key asks for; nothing for any other key and with Ctrl, Alt or the like. `mirrored`: the language
+/// runs from right to left, so that the left arrow goes forward.
+[[nodiscard]] std::optional<PlayerAction> playerAction(const QKeyEvent& event, bool mirrored);
+
+struct KeyLine {
+    QString keys;    ///< as printed on them
+    QString meaning; ///< translated
+};
+
+/// Every key of the player, for its help.
+[[nodiscard]] QList<KeyLine> playerKeys(bool mirrored);
+
+} // namespace supine
