@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CardSheets</name>
+    <message>
+        <source>Stay within what is comfortable, and stop if anything hurts.</source>
+        <translation>Im Angenehmen bleiben und aufhören, wenn etwas wehtut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>The knees drift a little away as you breathe in and come closer as you breathe out.</source>
@@ -1638,6 +1649,69 @@
     </message>
 </context>
 <context>
+    <name>FigureLook</name>
+    <message>
+        <source>As in the theme</source>
+        <translation>Wie im Farbschema</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Leicht getönt</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Blond</source>
+        <translation>Blond</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Moos</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>Lake</source>
+        <translation>See</translation>
+    </message>
+</context>
+<context>
     <name>JournalText</name>
     <message>
         <source>%1 %2</source>
@@ -1924,6 +1998,17 @@
     </message>
 </context>
 <context>
+    <name>PoseCards</name>
+    <message>
+        <source>Breath: %1</source>
+        <translation>Atem: %1</translation>
+    </message>
+    <message>
+        <source>Easier: %1. %2</source>
+        <translation>Leichter: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>PracticeCards</name>
     <message>
         <source>In your own time</source>
@@ -2128,6 +2213,129 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Notes about my back</source>
+        <translation>Notizen zu meinem Rücken</translation>
+    </message>
+    <message>
+        <source>self-reported, written down with Supine; printed on %1</source>
+        <translation>eigene Angaben, mit Supine notiert; gedruckt am %1</translation>
+    </message>
+    <message>
+        <source>My question for this visit</source>
+        <translation>Meine Frage für diesen Besuch</translation>
+    </message>
+    <message>
+        <source>Night by night</source>
+        <translation>Nacht für Nacht</translation>
+    </message>
+    <message>
+        <source>Habits and remedies of my own choice</source>
+        <translation>Gewohnheiten und Mittel eigener Wahl</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Notes I picked</source>
+        <translation>Ausgewählte Notizen</translation>
+    </message>
+    <message>
+        <source>How the numbers were asked</source>
+        <translation>Wie die Zahlen erfragt wurden</translation>
+    </message>
+    <message>
+        <source>Everything here was noted by one person at home. Supine is not a medical device; it draws no conclusion from these numbers.</source>
+        <translation>Alles hier hat eine Person zu Hause notiert. Supine ist kein Medizinprodukt; es zieht keine Schlüsse aus diesen Zahlen.</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kurz gefasst</translation>
+    </message>
+    <message>
+        <source>Weekly means (n: nights with a value)</source>
+        <translation>Wochenmittel (n: Nächte mit einem Wert)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a mean and its n</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Weeks begun in</source>
+        <translation>Wochen ab</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>%1, h:min</source>
+        <translation>%1, h:min</translation>
+    </message>
+    <message>
+        <source>Routine done</source>
+        <translation>Geübt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>All nights</source>
+        <translation>Alle Nächte</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n nights logged; a night that was not logged is a gap, not a zero.</source>
+        <translation>
+            <numerusform>%1 von %n Nacht notiert; eine nicht notierte Nacht ist eine Lücke, keine Null.</numerusform>
+            <numerusform>%1 von %n Nächten notiert; eine nicht notierte Nacht ist eine Lücke, keine Null.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gentle bedtime routine done in full on %n nights.</source>
+        <translation>
+            <numerusform>Sanfte Abendübung in %n Nacht ganz gemacht.</numerusform>
+            <numerusform>Sanfte Abendübung in %n Nächten ganz gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: mean %2 in the first 7 nights (n = %3), %4 in the last 7 (n = %5); %6.</source>
+        <translation>%1: im Mittel %2 in den ersten 7 Nächten (n = %3), %4 in den letzten 7 (n = %5); %6.</translation>
+    </message>
+    <message>
+        <source>%1: mean %2, from %3 to %4 (n = %5).</source>
+        <translation>%1: im Mittel %2, von %3 bis %4 (n = %5).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nights, too few for a mean.</source>
+        <translation>
+            <numerusform>%1: %n Nacht, zu wenig für ein Mittel.</numerusform>
+            <numerusform>%1: %n Nächte, zu wenig für ein Mittel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: on %2 of %n nights noted</source>
+        <translation>
+            <numerusform>%1: an %2 von %n notierten Nacht</numerusform>
+            <numerusform>%1: an %2 von %n notierten Nächten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>left</source>
@@ -2320,6 +2528,187 @@
         <source>Sleep efficiency</source>
         <translation>Schlafeffizienz</translation>
     </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>evening minus after the routine</source>
+        <translation>abends minus nach dem Üben</translation>
+    </message>
+    <message>
+        <source>evening minus morning</source>
+        <translation>abends minus morgens</translation>
+    </message>
+    <message>
+        <source>estimated from the diary</source>
+        <translation>aus dem Tagebuch geschätzt</translation>
+    </message>
+    <message>
+        <source>from the diary times</source>
+        <translation>aus den Zeiten im Tagebuch</translation>
+    </message>
+    <message>
+        <source>estimated: asleep, of the time from trying to sleep to getting up</source>
+        <translation>geschätzt: Schlaf in der Zeit vom Einschlafversuch bis zum Aufstehen</translation>
+    </message>
+    <message>
+        <source>Line: mean of 7 nights</source>
+        <translation>Linie: Mittel aus 7 Nächten</translation>
+    </message>
+    <message>
+        <source>Dot: middle value of a week</source>
+        <translation>Punkt: mittlerer Wert einer Woche</translation>
+    </message>
+    <message>
+        <source>stroke: its lowest to its highest night</source>
+        <translation>Strich: von der niedrigsten bis zur höchsten Nacht</translation>
+    </message>
+    <message>
+        <source>Dot: middle value of a month</source>
+        <translation>Punkt: mittlerer Wert eines Monats</translation>
+    </message>
+    <message>
+        <source>gap: not logged</source>
+        <translation>Lücke: nicht notiert</translation>
+    </message>
+    <message>
+        <source>bar below: practised</source>
+        <translation>Balken unten: geübt</translation>
+    </message>
+    <message>
+        <source>%1: scale on the right, in %2</source>
+        <translation>%1: Skala rechts (%2)</translation>
+    </message>
+    <message>
+        <source>Stiffness the next evening</source>
+        <translation>Steifheit am nächsten Abend</translation>
+    </message>
+    <message>
+        <source>Pain the next evening</source>
+        <translation>Schmerz am nächsten Abend</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 in the middle, %3 to %4 (%n nights)</source>
+        <translation>
+            <numerusform>%1 in der Mitte %2, %3 bis %4 (%n Nacht)</numerusform>
+            <numerusform>%1 in der Mitte %2, %3 bis %4 (%n Nächte)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>practised on %n nights</source>
+        <translation>
+            <numerusform>in %n Nacht geübt</numerusform>
+            <numerusform>in %n Nächten geübt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>On the %1 nights with most of it %2 on average (%3) than on the %4 with least.</source>
+        <translation>In den %1 Nächten mit dem meisten davon im Mittel %2 (%3) als in den %4 mit dem wenigsten.</translation>
+    </message>
+    <message>
+        <source>No clear pattern in %1 nights with most of it and %2 with least (%3).</source>
+        <translation>Kein klares Muster in %1 Nächten mit dem meisten und %2 mit dem wenigsten davon (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message>
+        <source>%1 nights drawn with it, %2 without</source>
+        <translation>%1 Nächte gezogen mit, %2 ohne</translation>
+    </message>
+    <message>
+        <source>In your test, %1 was on average %2 on nights drawn with it (%3; %4).</source>
+        <translation>In diesem Test war „%1“ in den Nächten, die mit gezogen wurden, im Mittel %2 (%3; %4).</translation>
+    </message>
+    <message>
+        <source>In your test, %1 showed no clear difference (%2; %3). If there is one, it is probably smaller than %4.</source>
+        <translation>In diesem Test zeigte „%1“ keinen klaren Unterschied (%2; %3). Gibt es einen, ist er wahrscheinlich kleiner als %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %2: %n nights from %3 on</source>
+        <translation>
+            <numerusform>%1 und %2: %n Nacht ab %3</numerusform>
+            <numerusform>%1 und %2: %n Nächte ab %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tonight with: %1</source>
+        <translation>Heute mit: %1</translation>
+    </message>
+    <message>
+        <source>Tonight without: %1</source>
+        <translation>Heute ohne: %1</translation>
+    </message>
+    <message>
+        <source>Too few nights have a value, or all are alike: it takes 5 nights drawn with it and 5 without.</source>
+        <translation>Zu wenige Nächte haben einen Wert, oder alle sind gleich: Es braucht 5 Nächte, die mit, und 5, die ohne gezogen wurden.</translation>
+    </message>
+    <message>
+        <source>Chance of so large a difference if the habit made none: %1, by 9,999 orders drawn as this one was.</source>
+        <translation>Wahrscheinlichkeit eines so großen Unterschieds, wenn die Gewohnheit keinen macht: %1, aus 9 999 ebenso gezogenen Reihenfolgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights were not followed; they count as they were drawn.</source>
+        <translation>
+            <numerusform>%n Nacht verlief anders als gezogen; sie zählt, wie sie gezogen wurde.</numerusform>
+            <numerusform>%n Nächte verliefen anders als gezogen; sie zählen, wie sie gezogen wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n nights it was not noted whether they were followed.</source>
+        <translation>
+            <numerusform>Von %n Nacht ist nicht notiert, ob sie wie gezogen verlief.</numerusform>
+            <numerusform>Von %n Nächten ist nicht notiert, ob sie wie gezogen verliefen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended early, after %1 of %2 nights: a look taken on the way makes the result less sure than it reads.</source>
+        <translation>Vorzeitig beendet, nach %1 von %2 Nächten: Ein Blick unterwegs macht das Ergebnis unsicherer, als es klingt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date and seven nights</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>supine::AfterPage</name>
@@ -2404,6 +2793,18 @@ nothing is kept</source>
         <translation>Vorführung,
 nichts wird behalten</translation>
     </message>
+    <message>
+        <source>A later version of Supine wrote this journal. It is shown here as it is, and nothing in it is changed.</source>
+        <translation>Eine spätere Fassung von Supine hat dieses Tagebuch geschrieben. Es wird hier gezeigt, wie es ist, und nichts darin wird geändert.</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>The session could not begin</source>
+        <translation>Das Üben konnte nicht beginnen</translation>
+    </message>
 </context>
 <context>
     <name>supine::AvoidChips</name>
@@ -2434,28 +2835,47 @@ nichts wird behalten</translation>
         <translation>Diagramm deiner Nächte</translation>
     </message>
     <message>
-        <source>Your nights as a table</source>
-        <translation>Deine Nächte als Tabelle</translation>
-    </message>
-    <message>
-        <source>Line: mean of 7 nights</source>
-        <translation>Linie: Mittel aus 7 Nächten</translation>
-    </message>
-    <message>
-        <source>gap: not logged</source>
-        <translation>Lücke: nicht eingetragen</translation>
-    </message>
-    <message>
-        <source>bar below: practised</source>
-        <translation>Strich unten: geübt</translation>
-    </message>
-    <message>
-        <source>%1: scale on the right</source>
-        <translation>%1: Skala rechts</translation>
-    </message>
-    <message>
         <source>Show as chart</source>
         <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Measures…</source>
+        <translation>Werte …</translation>
+    </message>
+    <message>
+        <source>Choose the measures on the chart</source>
+        <translation>Werte im Diagramm auswählen</translation>
+    </message>
+    <message>
+        <source>Up to three at once</source>
+        <translation>Höchstens drei zugleich</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)…</source>
+        <translation>Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>Page (PDF)…</source>
+        <translation>Seite (PDF) …</translation>
+    </message>
+    <message>
+        <source>Save the chart as a file</source>
+        <translation>Das Diagramm als Datei sichern</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ChartTable</name>
+    <message>
+        <source>Your nights as a table</source>
+        <translation>Deine Nächte als Tabelle</translation>
     </message>
     <message>
         <source>Night</source>
@@ -2470,25 +2890,47 @@ nichts wird behalten</translation>
         <translation>Geübt</translation>
     </message>
     <message>
-        <source>–</source>
-        <comment>table cell of a value that was not logged</comment>
-        <translation>–</translation>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
     <message>
-        <source>Measures…</source>
-        <translation>Werte …</translation>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
     <message>
-        <source>Choose the measures on the chart</source>
-        <translation>Werte im Diagramm auswählen</translation>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
     <message>
-        <source>Up to three at once</source>
-        <translation>Höchstens drei zugleich</translation>
+        <source>%1, in the middle</source>
+        <translation>%1, mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>Lowest to highest</source>
+        <translation>Niedrigster bis höchster</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>table cell of a value that was not logged</comment>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -2512,20 +2954,94 @@ nichts wird behalten</translation>
         <source>A routine is running</source>
         <translation>Ein Ablauf läuft</translation>
     </message>
+    <message>
+        <source>No sound device was found. The session goes on in silence.</source>
+        <translation>Kein Tongerät gefunden. Das Üben geht ohne Ton weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::EventsCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Add something…</source>
+        <translation>Etwas hinzufügen …</translation>
+    </message>
+    <message>
+        <source>New mattress, a journey, …</source>
+        <translation>Neue Matratze, eine Reise …</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es geschah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing noted. What you add is marked on the chart.</source>
+        <translation>Nichts notiert. Was hier steht, wird im Diagramm markiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change or remove</source>
+        <translation>Ändern oder entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>und %n früheres</numerusform>
+            <numerusform>und %n frühere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::FigureCard</name>
+    <message>
+        <source>The figure</source>
+        <translation>Die Figur</translation>
+    </message>
+    <message>
+        <source>The figure as it looks now</source>
+        <translation>Die Figur, wie sie jetzt aussieht</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Haar</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>Kleidung</translation>
+    </message>
+    <message>
+        <source>Hair tied up</source>
+        <translation>Haar hochgesteckt</translation>
+    </message>
 </context>
 <context>
     <name>supine::HabitsCard</name>
     <message>
-        <source>What goes with a better morning</source>
-        <translation>Was mit einem besseren Morgen einhergeht</translation>
-    </message>
-    <message>
         <source>Nothing can be said yet.</source>
         <translation>Noch lässt sich nichts sagen.</translation>
-    </message>
-    <message>
-        <source>It takes 28 mornings with a stiffness rating, and at least 7 nights with a habit and 7 without it.</source>
-        <translation>Dafür braucht es 28 Morgen mit einer Angabe zur Steifheit und mindestens 7 Nächte mit einer Gewohnheit und 7 ohne sie.</translation>
     </message>
     <message>
         <source>Patterns in your notes of the last year, not proof that one causes the other. People often start a diary in a bad phase, so ratings tend to improve on their own.</source>
@@ -2540,8 +3056,20 @@ nichts wird behalten</translation>
         <translation>Gewohnheit zum Ansehen</translation>
     </message>
     <message>
-        <source>Next morning&apos;s stiffness</source>
-        <translation>Steifheit am nächsten Morgen</translation>
+        <source>What goes with better mornings</source>
+        <translation>Was mit besseren Morgen einhergeht</translation>
+    </message>
+    <message>
+        <source>It takes 28 nights with this rating, and at least 7 nights with a habit and 7 without it.</source>
+        <translation>Es braucht 28 Nächte mit dieser Angabe und mindestens 7 Nächte mit einer Gewohnheit und 7 ohne sie.</translation>
+    </message>
+    <message>
+        <source>What habits are held against</source>
+        <translation>Woran Gewohnheiten gemessen werden</translation>
+    </message>
+    <message>
+        <source>Worth a planned test</source>
+        <translation>Einen geplanten Test wert</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3180,90 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::HurtPanel</name>
+    <message>
+        <source>This hurts</source>
+        <translation>Das schmerzt</translation>
+    </message>
+    <message>
+        <source>Come out of the pose slowly. The session waits for you.</source>
+        <translation>Komm langsam aus der Haltung. Das Üben wartet auf dich.</translation>
+    </message>
+    <message>
+        <source>Skip this pose</source>
+        <translation>Diese Haltung auslassen</translation>
+    </message>
+    <message>
+        <source>It is left out from now on.</source>
+        <translation>Sie wird von nun an ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Take the easier form</source>
+        <translation>Die leichtere Form nehmen</translation>
+    </message>
+    <message>
+        <source>%1, now and from now on.</source>
+        <translation>%1, jetzt und von nun an.</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Üben beenden</translation>
+    </message>
+    <message>
+        <source>What was done is kept. The pose is left out from now on.</source>
+        <translation>Was getan ist, bleibt. Die Haltung wird von nun an ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What was done is kept.</source>
+        <translation>Was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>Weiter wie bisher</translation>
+    </message>
+    <message>
+        <source>Settings shows what is left out, and brings it back.</source>
+        <translation>Die Einstellungen zeigen, was ausgelassen wird, und holen es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::JournalCare</name>
+    <message>
+        <source>Another program replaced the journal file. The new one is shown; the former one is among the backups.</source>
+        <translation>Ein anderes Programm hat die Tagebuchdatei ersetzt. Die neue wird gezeigt; die bisherige liegt bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The journal file was moved or removed by another program. Nothing can be saved until it is back or Supine is started anew.</source>
+        <translation>Ein anderes Programm hat die Tagebuchdatei verschoben oder entfernt. Es kann nichts gespeichert werden, bis sie wieder da ist oder Supine neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Today’s backup could not be made. Check that the disk has room.</source>
+        <translation>Die heutige Sicherung ist nicht gelungen. Bitte prüfen, ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>The journal was damaged and has been repaired.</source>
+        <translation>Das Tagebuch war beschädigt und wurde repariert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights are in it.</source>
+        <translation>
+            <numerusform>%n Nacht ist darin.</numerusform>
+            <numerusform>%n Nächte sind darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read any more.</source>
+        <translation>
+            <numerusform>%n Eintrag war nicht mehr lesbar.</numerusform>
+            <numerusform>%n Einträge waren nicht mehr lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file and a report are kept in %1</source>
+        <translation>Die beschädigte Datei und ein Bericht liegen in %1</translation>
+    </message>
+</context>
+<context>
     <name>supine::JournalPage</name>
     <message>
         <source>Journal</source>
@@ -2668,6 +3280,17 @@ nichts wird behalten</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::KeysPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3361,29 @@ nichts wird behalten</translation>
     <message>
         <source>When to get help</source>
         <translation>Wann du Hilfe brauchst</translation>
+    </message>
+</context>
+<context>
+    <name>supine::MarkedPoses</name>
+    <message>
+        <source>Poses that hurt</source>
+        <translation>Haltungen, die schmerzten</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: in its easier form</source>
+        <translation>%1: in der leichteren Form</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back %1</source>
+        <translation>%1 zurückholen</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +3467,18 @@ nichts wird behalten</translation>
         <source>cm</source>
         <translation>cm</translation>
     </message>
+    <message>
+        <source>“%1” comes before “%2”.</source>
+        <translation>„%1“ kommt vor „%2“.</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2” that makes %3 hours.</source>
+        <translation>Von „%1“ bis „%2“ sind das %3 Stunden.</translation>
+    </message>
+    <message>
+        <source>Is %1 meant for “%2”?</source>
+        <translation>Ist bei „%2“ %1 gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>supine::NightStrip</name>
@@ -2838,6 +3496,17 @@ nichts wird behalten</translation>
     <message>
         <source>Anything worth remembering about this day or night</source>
         <translation>Was du dir von diesem Tag oder dieser Nacht merken willst</translation>
+    </message>
+</context>
+<context>
+    <name>supine::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3531,29 @@ nichts wird behalten</translation>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Das schmerzt</translation>
+    </message>
+    <message>
+        <source>Easier form</source>
+        <translation>Leichtere Form</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Usual form</source>
+        <translation>Übliche Form</translation>
+    </message>
+</context>
+<context>
+    <name>supine::PlayerFooter</name>
+    <message>
+        <source>Stop at sharp or spreading pain, numbness, tingling, dizziness, chest pain, short breath or a change in sight. A mild stretch is fine, pain is not.</source>
+        <translation>Höre auf bei stechendem oder ausstrahlendem Schmerz, Taubheit, Kribbeln, Schwindel, Brustschmerz, Atemnot oder verändertem Sehen. Eine leichte Dehnung ist in Ordnung, Schmerz nicht.</translation>
+    </message>
 </context>
 <context>
     <name>supine::PlayerPage</name>
@@ -2869,16 +3561,16 @@ nichts wird behalten</translation>
         <source>Session</source>
         <translation>Übungszeit</translation>
     </message>
-    <message>
-        <source>Stop at sharp or spreading pain, numbness, tingling, dizziness, chest pain, short breath or a change in sight. A mild stretch is fine, pain is not.</source>
-        <translation>Höre auf bei stechendem oder ausstrahlendem Schmerz, Taubheit, Kribbeln, Schwindel, Brustschmerz, Atemnot oder verändertem Sehen. Eine leichte Dehnung ist in Ordnung, Schmerz nicht.</translation>
-    </message>
     <message numerus="yes">
         <source>Rehearsal, %n times as fast</source>
         <translation>
             <numerusform>Probe, %n-mal so schnell</numerusform>
             <numerusform>Probe, %n-mal so schnell</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This pose has no easier form.</source>
+        <translation>Diese Haltung hat keine leichtere Form.</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3597,51 @@ nichts wird behalten</translation>
     <message>
         <source>In your own time</source>
         <translation>In deinem Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ReliefCard</name>
+    <message>
+        <source>Stiffness, evening to morning</source>
+        <translation>Steifheit, vom Abend zum Morgen</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1 less</source>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>After the routine</source>
+        <translation>Nach dem Üben</translation>
+    </message>
+    <message>
+        <source>By morning</source>
+        <translation>Bis zum Morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Against the same evening, on average: %n nights with a rating after the routine,</source>
+        <translation>
+            <numerusform>Gegenüber demselben Abend, im Mittel: %n Nacht mit einer Angabe nach dem Üben,</numerusform>
+            <numerusform>Gegenüber demselben Abend, im Mittel: %n Nächte mit einer Angabe nach dem Üben,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with one in the morning.</source>
+        <translation>
+            <numerusform>%n mit einer am Morgen.</numerusform>
+            <numerusform>%n mit einer am Morgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate your stiffness before and after a routine and in the morning; with three such nights the differences stand here.</source>
+        <translation>Nach drei Nächten mit Angaben vor und nach dem Üben und am Morgen stehen hier die Unterschiede.</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3797,41 @@ nichts wird behalten</translation>
     <message>
         <source>There is no tray here, so Supine has to stay open. A minimized window is enough.</source>
         <translation>Hier gibt es keinen Infobereich, daher muss Supine offen bleiben. Ein minimiertes Fenster genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ReportDialog</name>
+    <message>
+        <source>Report for a visit</source>
+        <translation>Bericht für einen Besuch</translation>
+    </message>
+    <message>
+        <source>The pages as they will be</source>
+        <translation>Die Seiten, wie sie sein werden</translation>
+    </message>
+    <message>
+        <source>My question for this visit</source>
+        <translation>Meine Frage für diesen Besuch</translation>
+    </message>
+    <message>
+        <source>Notes to take along</source>
+        <translation>Notizen zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>None goes along unless you tick it.</source>
+        <translation>Nur angekreuzte Notizen kommen mit.</translation>
+    </message>
+    <message>
+        <source>There is no note in these nights.</source>
+        <translation>In diesen Nächten gibt es keine Notiz.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3355,12 +4127,84 @@ nichts wird behalten</translation>
             <numerusform>%n von 7 Morgen nicht eingetragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the time given to sleep</source>
+        <translation>Von der Zeit zum Schlafen</translation>
+    </message>
+    <message>
+        <source>Estimated from the diary: time asleep, and its share from trying to sleep to getting up.</source>
+        <translation>Aus dem Tagebuch geschätzt: Schlafzeit und ihr Anteil an der Zeit vom Einschlafversuch bis zum Aufstehen.</translation>
+    </message>
 </context>
 <context>
-    <name>supine::SoundNotice</name>
+    <name>supine::TestCard</name>
     <message>
-        <source>No sound device was found. The session goes on in silence.</source>
-        <translation>Kein Tongerät gefunden. Das Üben geht ohne Ton weiter.</translation>
+        <source>Your planned test</source>
+        <translation>Der geplante Test</translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>I did not</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message>
+        <source>Night %1 of %2. Chance decided; how it turned out is told on the last night.</source>
+        <translation>Nacht %1 von %2. Der Zufall hat entschieden; das Ergebnis steht nach der letzten Nacht fest.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ThirtyNightsCard</name>
+    <message>
+        <source>Thirty nights</source>
+        <translation>Dreißig Nächte</translation>
+    </message>
+    <message>
+        <source>They begin with your first routine in full. Then your first week stands here beside your last.</source>
+        <translation>Sie beginnen mit der ersten ganzen Übung. Dann steht hier die erste Woche neben der letzten.</translation>
+    </message>
+    <message>
+        <source>Night %1 of 30</source>
+        <translation>Nacht %1 von 30</translation>
+    </message>
+    <message>
+        <source>The first thirty nights, from %1 on</source>
+        <translation>Die ersten dreißig Nächte, ab %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>from the first week to the last</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>not enough yet</source>
+        <translation>noch nicht genug</translation>
+    </message>
+    <message>
+        <source>Means of the first and the last 7 nights; of what you rate now and then, the first and the last value. The sentences are what people tell, not a promise.</source>
+        <translation>Mittel der ersten und der letzten 7 Nächte; bei gelegentlichen Angaben der erste und der letzte Wert. Die Sätze sagen, was andere berichten, und versprechen nichts.</translation>
+    </message>
+    <message>
+        <source>Means of the first and the last 7 nights.</source>
+        <translation>Mittel der ersten und der letzten 7 Nächte.</translation>
+    </message>
+    <message>
+        <source>Hide what people report</source>
+        <translation>Ausblenden, was andere berichten</translation>
+    </message>
+    <message>
+        <source>What people report</source>
+        <translation>Was andere berichten</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +4378,131 @@ nichts wird behalten</translation>
     <message>
         <source>All your nights</source>
         <translation>Alle deine Nächte</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Bericht (PDF) …</translation>
+    </message>
+    <message>
+        <source>Looking through your nights</source>
+        <translation>Die Nächte werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht sichern</translation>
+    </message>
+    <message>
+        <source>back-notes.pdf</source>
+        <comment>file name</comment>
+        <translation>ruecken-notizen.pdf</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Das Diagramm sichern</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <comment>file name</comment>
+        <translation>naechte</translation>
+    </message>
+    <message>
+        <source>Nights as they were drawn (■ with, □ without):</source>
+        <translation>Die Nächte, wie sie gezogen wurden (■ mit, □ ohne):</translation>
+    </message>
+    <message>
+        <source>Seal shown at the start: %1. Drawn from the seed %2.</source>
+        <translation>Am Anfang gezeigtes Siegel: %1. Gezogen aus der Startzahl %2.</translation>
+    </message>
+    <message>
+        <source>A pattern in one person&apos;s notes. Supine is not a medical device.</source>
+        <translation>Ein Muster in den Notizen einer Person. Supine ist kein Medizinprodukt.</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Das Ergebnis sichern</translation>
+    </message>
+    <message>
+        <source>planned-test.pdf</source>
+        <comment>file name</comment>
+        <translation>geplanter-test.pdf</translation>
+    </message>
+    <message>
+        <source>That could not be saved</source>
+        <translation>Das ließ sich nicht sichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::TrialCard</name>
+    <message>
+        <source>A planned test</source>
+        <translation>Ein geplanter Test</translation>
+    </message>
+    <message>
+        <source>To learn what a habit does, let chance decide on which nights you keep it. Each evening Tonight tells you; the order stays sealed until the last night.</source>
+        <translation>Was eine Gewohnheit bewirkt, zeigt sich, wenn der Zufall die Nächte wählt. Jeden Abend steht es unter „Heute Abend“; die Reihenfolge bleibt bis zur letzten Nacht versiegelt.</translation>
+    </message>
+    <message>
+        <source>For harmless habits alone. Never change what a doctor has told you for a test.</source>
+        <translation>Nur für harmlose Gewohnheiten. Was ärztlich empfohlen ist, bleibt für einen Test unverändert.</translation>
+    </message>
+    <message>
+        <source>Habit to test</source>
+        <translation>Gewohnheit für den Test</translation>
+    </message>
+    <message>
+        <source>What it may change</source>
+        <translation>Was sie ändern könnte</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>%n Nacht</numerusform>
+            <numerusform>%n Nächte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin tonight</source>
+        <translation>Heute beginnen</translation>
+    </message>
+    <message>
+        <source>Night %1 of %2; %3 have a value so far. The result opens with the last one.</source>
+        <translation>Nacht %1 von %2; %3 haben bisher einen Wert. Das Ergebnis öffnet sich mit dem letzten.</translation>
+    </message>
+    <message>
+        <source>Seal of the order: %1</source>
+        <translation>Siegel der Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>End early…</source>
+        <translation>Vorzeitig beenden …</translation>
+    </message>
+    <message>
+        <source>Ending now opens the result, and the result says that it was ended early.</source>
+        <translation>Damit öffnet sich das Ergebnis, und es sagt, dass vorzeitig beendet wurde.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Den Test beenden</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiter damit</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Plan another test</source>
+        <translation>Einen weiteren Test planen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,37 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%1 of %n nights logged; a night that was not logged is a gap, not a zero.</source>
+        <translation>
+            <numerusform>%1 of %n night logged; a night that was not logged is a gap, not a zero.</numerusform>
+            <numerusform>%1 of %n nights logged; a night that was not logged is a gap, not a zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gentle bedtime routine done in full on %n nights.</source>
+        <translation>
+            <numerusform>Gentle bedtime routine done in full on %n night.</numerusform>
+            <numerusform>Gentle bedtime routine done in full on %n nights.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n nights, too few for a mean.</source>
+        <translation>
+            <numerusform>%1: %n night, too few for a mean.</numerusform>
+            <numerusform>%1: %n nights, too few for a mean.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: on %2 of %n nights noted</source>
+        <translation>
+            <numerusform>%1: on %2 of %n night noted</numerusform>
+            <numerusform>%1: on %2 of %n nights noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendWords</name>
     <message numerus="yes">
         <source>%1 of %n nights logged.</source>
@@ -37,6 +68,71 @@
             <numerusform>%n nights</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %2 in the middle, %3 to %4 (%n nights)</source>
+        <translation>
+            <numerusform>%1 %2 in the middle, %3 to %4 (%n night)</numerusform>
+            <numerusform>%1 %2 in the middle, %3 to %4 (%n nights)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>practised on %n nights</source>
+        <translation>
+            <numerusform>practised on %n night</numerusform>
+            <numerusform>practised on %n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trial</name>
+    <message numerus="yes">
+        <source>%1, and %2: %n nights from %3 on</source>
+        <translation>
+            <numerusform>%1, and %2: %n night from %3 on</numerusform>
+            <numerusform>%1, and %2: %n nights from %3 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights were not followed; they count as they were drawn.</source>
+        <translation>
+            <numerusform>%n night was not followed; it counts as it was drawn.</numerusform>
+            <numerusform>%n nights were not followed; they count as they were drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n nights it was not noted whether they were followed.</source>
+        <translation>
+            <numerusform>Of %n night it was not noted whether it was followed.</numerusform>
+            <numerusform>Of %n nights it was not noted whether they were followed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::EventsCard</name>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>and %n earlier</numerusform>
+            <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::JournalCare</name>
+    <message numerus="yes">
+        <source>%n nights are in it.</source>
+        <translation>
+            <numerusform>%n night is in it.</numerusform>
+            <numerusform>%n nights are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries could not be read any more.</source>
+        <translation>
+            <numerusform>%n entry could not be read any more.</numerusform>
+            <numerusform>%n entries could not be read any more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>supine::PlayerPage</name>
@@ -45,6 +141,23 @@
         <translation>
             <numerusform>Rehearsal, %n time as fast</numerusform>
             <numerusform>Rehearsal, %n times as fast</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::ReliefCard</name>
+    <message numerus="yes">
+        <source>Against the same evening, on average: %n nights with a rating after the routine,</source>
+        <translation>
+            <numerusform>Against the same evening, on average: %n night with a rating after the routine,</numerusform>
+            <numerusform>Against the same evening, on average: %n nights with a rating after the routine,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with one in the morning.</source>
+        <translation>
+            <numerusform>%n with one in the morning.</numerusform>
+            <numerusform>%n with one in the morning.</numerusform>
         </translation>
     </message>
 </context>
@@ -92,6 +205,16 @@
         <translation>
             <numerusform>%n minute to go</numerusform>
             <numerusform>%n minutes to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::TrialCard</name>
+    <message numerus="yes">
+        <source>%n nights</source>
+        <translation>
+            <numerusform>%n night</numerusform>
+            <numerusform>%n nights</numerusform>
         </translation>
     </message>
 </context>

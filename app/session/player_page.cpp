@@ -2,6 +2,7 @@
 
 #include "app/figure/figure_view.h"
 #include "app/session/breath_guide.h"
+#include "app/session/figure_moment.h"
 #include "app/session/hurt_panel.h"
 #include "app/session/keys_panel.h"
 #include "app/session/player_column.h"
@@ -161,6 +162,7 @@ void PlayerPage::refresh()
     m_figure->setDimmed(engine.state() == SessionEngine::State::Paused || phase().kind == PhaseKind::Rest);
     if (engine.state() == SessionEngine::State::Running)
         breathe();
+    showMoment(*m_figure, engine, m_catalogue);
     const PlayerWords words = playerWords(engine, m_catalogue);
     if (m_words == words)
         return;
