@@ -1499,6 +1499,26 @@
         <extracomment>child easier text</extracomment>
         <translation>Lege ein Kissen auf die Waden, unter die Brust oder unter die Stirn. Oder rolle dich auf der Seite zusammen.</translation>
     </message>
+    <message>
+        <source>Four minutes before bed</source>
+        <extracomment>four-minutes name</extracomment>
+        <translation>Vier Minuten vor dem Schlafen</translation>
+    </message>
+    <message>
+        <source>For a late evening: three poses, a minute each, both sides of the twist.</source>
+        <extracomment>four-minutes summary</extracomment>
+        <translation>Für einen späten Abend: drei Haltungen, je eine Minute, die Drehung zu beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Two minutes before bed</source>
+        <extracomment>two-minutes name</extracomment>
+        <translation>Zwei Minuten vor dem Schlafen</translation>
+    </message>
+    <message>
+        <source>The least that counts: knees to the chest, then child’s pose.</source>
+        <extracomment>two-minutes summary</extracomment>
+        <translation>Das Wenigste, das zählt: Knie zur Brust, dann die Kindeshaltung.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueWords</name>
@@ -2204,12 +2224,185 @@
         <translation>Heute nicht: %1 ist vorbei</translation>
     </message>
     <message>
-        <source>Turn it on below, and choose the nights.</source>
-        <translation>Schalte sie unten ein und wähle die Nächte.</translation>
-    </message>
-    <message>
         <source>It stays silent if tonight’s routine is done by then.</source>
         <translation>Sie bleibt still, wenn du bis dahin schon geübt hast.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze 10 min</source>
+        <translation>In 10 min wieder</translation>
+    </message>
+    <message>
+        <source>Skip tonight</source>
+        <translation>Heute auslassen</translation>
+    </message>
+    <message>
+        <source>This is a test: a reminder looks like this.</source>
+        <translation>Dies ist ein Test: So sieht eine Erinnerung aus.</translation>
+    </message>
+    <message>
+        <source>A short routine still fits.</source>
+        <translation>Eine kurze Runde passt noch.</translation>
+    </message>
+    <message>
+        <source>Time to wind down</source>
+        <translation>Zeit, zur Ruhe zu kommen</translation>
+    </message>
+    <message>
+        <source>Lights low, the day put away.</source>
+        <translation>Licht dämpfen, den Tag weglegen.</translation>
+    </message>
+    <message>
+        <source>Screens away</source>
+        <translation>Bildschirme weg</translation>
+    </message>
+    <message>
+        <source>The bright ones can wait until morning.</source>
+        <translation>Die hellen können bis zum Morgen warten.</translation>
+    </message>
+    <message>
+        <source>Lights out</source>
+        <translation>Licht aus</translation>
+    </message>
+    <message>
+        <source>A quiet night to you.</source>
+        <translation>Eine ruhige Nacht.</translation>
+    </message>
+    <message>
+        <source>How did you wake up?</source>
+        <translation>Wie war das Aufwachen?</translation>
+    </message>
+    <message>
+        <source>Three quick questions about the night.</source>
+        <translation>Drei kurze Fragen zur Nacht.</translation>
+    </message>
+    <message>
+        <source>A reminder of yours</source>
+        <translation>Eine eigene Erinnerung</translation>
+    </message>
+    <message>
+        <source>the computer was off until %1</source>
+        <translation>der Computer war bis %1 aus</translation>
+    </message>
+    <message>
+        <source>the computer slept until %1</source>
+        <translation>der Computer schlief bis %1</translation>
+    </message>
+    <message>
+        <source>Supine was not running until %1</source>
+        <translation>Supine lief bis %1 nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>the clock was set by %n minutes</source>
+        <translation>
+            <numerusform>die Uhr wurde um %n Minute verstellt</numerusform>
+            <numerusform>die Uhr wurde um %n Minuten verstellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clocks skipped its time that night</source>
+        <translation>die Uhren übersprangen in der Nacht ihre Zeit</translation>
+    </message>
+    <message>
+        <source>there was no notification service</source>
+        <translation>es gab keinen Mitteilungsdienst</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %n minutes late</source>
+        <translation>
+            <numerusform>%n Minute verspätet gezeigt</numerusform>
+            <numerusform>%n Minuten verspätet gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent: already done</source>
+        <translation>Still: schon erledigt</translation>
+    </message>
+    <message>
+        <source>Silent: the night was skipped</source>
+        <translation>Still: die Nacht war ausgelassen</translation>
+    </message>
+    <message>
+        <source>Silent: reminders were paused</source>
+        <translation>Still: Erinnerungen waren pausiert</translation>
+    </message>
+    <message>
+        <source>Silent: a later one came instead</source>
+        <translation>Still: eine spätere kam stattdessen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Silent: the desktop asked not to be disturbed</source>
+        <translation>Still: der Schreibtisch wollte nicht gestört werden</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Still time for your routine?</source>
+        <translation>Noch Zeit für die Runde?</translation>
+    </message>
+    <message>
+        <source>Meant for %1.</source>
+        <translation>Gedacht für %1.</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Wind down</source>
+        <translation>Zur Ruhe kommen</translation>
+    </message>
+    <message>
+        <source>Morning check-in</source>
+        <translation>Fragen am Morgen</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>at bedtime</source>
+        <translation>zur Schlafenszeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before bedtime</source>
+        <translation>
+            <numerusform>%n min vor der Schlafenszeit</numerusform>
+            <numerusform>%n min vor der Schlafenszeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every night</source>
+        <translation>jede Nacht</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Add one below, or take the whole evening plan.</source>
+        <translation>Unten eine hinzufügen oder den ganzen Abendplan nehmen.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3004,41 @@ nichts wird behalten</translation>
     <message>
         <source>What to avoid</source>
         <translation>Was du vermeiden willst</translation>
+    </message>
+</context>
+<context>
+    <name>supine::BedtimeCard</name>
+    <message>
+        <source>Usual bedtime</source>
+        <translation>Übliche Schlafenszeit</translation>
+    </message>
+    <message>
+        <source>Other times on some nights</source>
+        <translation>An manchen Nächten anders</translation>
+    </message>
+    <message>
+        <source>−15 min</source>
+        <translation>−15 min</translation>
+    </message>
+    <message>
+        <source>Bedtime 15 minutes earlier</source>
+        <translation>Schlafenszeit 15 Minuten früher</translation>
+    </message>
+    <message>
+        <source>+15 min</source>
+        <translation>+15 min</translation>
+    </message>
+    <message>
+        <source>Bedtime 15 minutes later</source>
+        <translation>Schlafenszeit 15 Minuten später</translation>
+    </message>
+    <message>
+        <source>Bedtime on %1</source>
+        <translation>Schlafenszeit am %1</translation>
+    </message>
+    <message>
+        <source>Bedtime leaves no room for “%1”, %2: the night begins at %3, and it comes then.</source>
+        <translation>Die Schlafenszeit lässt keinen Raum für „%1“, %2: Die Nacht beginnt um %3, und dann kommt sie.</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3828,17 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::ReceiptCard</name>
+    <message>
+        <source>What became of them</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Each night’s reminders will stand here, and why one did not come.</source>
+        <translation>Hier stehen die Erinnerungen jeder Nacht, und warum eine nicht kam.</translation>
+    </message>
+</context>
+<context>
     <name>supine::ReliefCard</name>
     <message>
         <source>Stiffness, evening to morning</source>
@@ -3662,28 +3901,113 @@ nichts wird behalten</translation>
         <source>Skip tonight</source>
         <translation>Heute auslassen</translation>
     </message>
+    <message>
+        <source>Another time</source>
+        <translation>Zu anderer Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n min</source>
+        <translation>
+            <numerusform>In %n min</numerusform>
+            <numerusform>In %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Um %1</translation>
+    </message>
 </context>
 <context>
-    <name>supine::ReminderDelivery</name>
+    <name>supine::ReminderEditor</name>
     <message>
-        <source>This is a test: a reminder looks like this.</source>
-        <translation>Dies ist ein Test: So sieht eine Erinnerung aus.</translation>
+        <source>Words of your own, if you like</source>
+        <translation>Eigene Worte, wenn gewünscht</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
+        <source>Words of this reminder</source>
+        <translation>Worte dieser Erinnerung</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Beginnen</translation>
+        <source>Before bedtime</source>
+        <translation>Vor der Schlafenszeit</translation>
     </message>
     <message>
-        <source>Snooze 10 min</source>
-        <translation>In 10 min wieder</translation>
+        <source>At a time</source>
+        <translation>Zu einer Uhrzeit</translation>
     </message>
     <message>
-        <source>Skip tonight</source>
-        <translation>Heute auslassen</translation>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes before bedtime</source>
+        <translation>Minuten vor der Schlafenszeit</translation>
+    </message>
+    <message>
+        <source>Time of this reminder</source>
+        <translation>Uhrzeit dieser Erinnerung</translation>
+    </message>
+    <message>
+        <source>With a chime</source>
+        <translation>Mit Klang</translation>
+    </message>
+    <message>
+        <source>Not if already done</source>
+        <translation>Nicht, wenn schon erledigt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this reminder</source>
+        <translation>Diese Erinnerung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ReminderListCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>None yet. The evening plan brings five: wind down an hour before bed, screens away, the routine, lights out, and the questions of the morning.</source>
+        <translation>Noch keine. Der Abendplan bringt fünf: zur Ruhe kommen eine Stunde vor dem Schlafen, Bildschirme weg, die Runde, Licht aus und die Fragen am Morgen.</translation>
+    </message>
+    <message>
+        <source>Take the evening plan</source>
+        <translation>Den Abendplan nehmen</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Eine Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>The small hours and the morning belong to the night before: half past midnight after Monday evening is Monday’s.</source>
+        <translation>Die Stunden nach Mitternacht und der Morgen gehören zur Nacht davor: halb eins nach dem Montagabend zählt zum Montag.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” come at the same minute, as one notification.</source>
+        <translation>„%1“ und „%2“ kommen zur selben Minute, als eine Mitteilung.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ReminderRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>without a chime</source>
+        <translation>ohne Klang</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3701,72 +4025,6 @@ nichts wird behalten</translation>
         <translation>Heute Abend</translation>
     </message>
     <message>
-        <source>Evening</source>
-        <translation>Abend</translation>
-    </message>
-    <message>
-        <source>Remind me</source>
-        <translation>Erinnere mich</translation>
-    </message>
-    <message>
-        <source>−15 min</source>
-        <translation>−15 min</translation>
-    </message>
-    <message>
-        <source>Bedtime 15 minutes earlier</source>
-        <translation>Schlafenszeit 15 Minuten früher</translation>
-    </message>
-    <message>
-        <source>+15 min</source>
-        <translation>+15 min</translation>
-    </message>
-    <message>
-        <source>Bedtime 15 minutes later</source>
-        <translation>Schlafenszeit 15 Minuten später</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes before bedtime</source>
-        <translation>
-            <numerusform>%n Minute vor der Schlafenszeit</numerusform>
-            <numerusform>%n Minuten vor der Schlafenszeit</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at bedtime</source>
-        <translation>zur Schlafenszeit</translation>
-    </message>
-    <message>
-        <source>Usual bedtime</source>
-        <translation>Übliche Schlafenszeit</translation>
-    </message>
-    <message>
-        <source>How long before</source>
-        <translation>Wie lange vorher</translation>
-    </message>
-    <message>
-        <source>On these nights</source>
-        <translation>In diesen Nächten</translation>
-    </message>
-    <message>
-        <source>The small hours belong to the night before: half past midnight after Monday evening is Monday’s.</source>
-        <translation>Die Stunden nach Mitternacht gehören zur Nacht davor: Halb eins nach dem Montagabend zählt zum Montag.</translation>
-    </message>
-    <message>
-        <source>How it reaches you</source>
-        <translation>Wie sie dich erreicht</translation>
-    </message>
-    <message>
-        <source>Show a test</source>
-        <translation>Zur Probe zeigen</translation>
-    </message>
-    <message>
         <source>Remind me after all</source>
         <translation>Doch erinnern</translation>
     </message>
@@ -3775,28 +4033,44 @@ nichts wird behalten</translation>
         <translation>Heute auslassen</translation>
     </message>
     <message>
-        <source>As a notification of this desktop, with Begin, Snooze 10 min and Skip tonight.</source>
-        <translation>Als Benachrichtigung des Desktops, mit „Beginnen“, „In 10 min wieder“ und „Heute auslassen“.</translation>
+        <source>Last night of the pause</source>
+        <translation>Letzte Nacht der Pause</translation>
     </message>
     <message>
-        <source>As a notification without buttons; Begin, Snooze 10 min and Skip tonight are in the window.</source>
-        <translation>Als Benachrichtigung ohne Knöpfe; „Beginnen“, „In 10 min wieder“ und „Heute auslassen“ stehen im Fenster.</translation>
+        <source>Pause until then</source>
+        <translation>Bis dahin pausieren</translation>
     </message>
     <message>
-        <source>This desktop shows no notifications: the window says it, and comes up for it.</source>
-        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Das Fenster sagt es und kommt dafür nach vorn.</translation>
+        <source>No reminders through the night of</source>
+        <translation>Keine Erinnerungen bis zur Nacht vom</translation>
     </message>
     <message>
-        <source>Asking this desktop whether it shows notifications.</source>
-        <translation>Der Desktop wird gefragt, ob er Benachrichtigungen zeigt.</translation>
+        <source>On your phone</source>
+        <translation>Auf dem Telefon</translation>
     </message>
     <message>
-        <source>Supine has to be running; closing the window leaves it in the tray.</source>
-        <translation>Supine muss laufen; nach dem Schließen des Fensters bleibt es im Infobereich.</translation>
+        <source>Save a calendar file</source>
+        <translation>Kalenderdatei sichern</translation>
     </message>
     <message>
-        <source>There is no tray here, so Supine has to stay open. A minimized window is enough.</source>
-        <translation>Hier gibt es keinen Infobereich, daher muss Supine offen bleiben. Ein minimiertes Fenster genügt.</translation>
+        <source>A calendar file lets your phone remind you too. Send it to yourself, open it there, and let the calendar add all events; after a change here, do it again.</source>
+        <translation>Mit einer Kalenderdatei erinnert auch das Telefon. Die Datei an sich selbst schicken, dort öffnen und den Kalender alle Termine hinzufügen lassen; nach einer Änderung hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gesichert als %1</translation>
+    </message>
+    <message>
+        <source>Paused through the night of %1. %2</source>
+        <translation>Pausiert bis zur Nacht vom %1. %2</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Pause beenden</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pausieren …</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4167,14 @@ nichts wird behalten</translation>
     <message>
         <source>optional</source>
         <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Bedtime is near: this still fits.</source>
+        <translation>Die Schlafenszeit ist nah: Das passt noch.</translation>
+    </message>
+    <message>
+        <source>Take “%1” after all</source>
+        <translation>Doch „%1“ nehmen</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4808,65 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::WakeCard</name>
+    <message>
+        <source>How it reaches you</source>
+        <translation>Wie sie dich erreicht</translation>
+    </message>
+    <message>
+        <source>Show a test</source>
+        <translation>Zur Probe zeigen</translation>
+    </message>
+    <message>
+        <source>When Supine is not running</source>
+        <translation>Wenn Supine nicht läuft</translation>
+    </message>
+    <message>
+        <source>As this system does it best</source>
+        <translation>Wie es auf diesem System am besten geht</translation>
+    </message>
+    <message>
+        <source>The system’s own timers start it; nothing runs in between</source>
+        <translation>Die Zeitgeber des Systems starten es; dazwischen läuft nichts</translation>
+    </message>
+    <message>
+        <source>It waits in the tray from login on</source>
+        <translation>Es wartet ab der Anmeldung im Infobereich</translation>
+    </message>
+    <message>
+        <source>No reminders then</source>
+        <translation>Dann keine Erinnerungen</translation>
+    </message>
+    <message>
+        <source>As a notification of this desktop, with Begin, Snooze 10 min and Skip tonight.</source>
+        <translation>Als Benachrichtigung des Desktops, mit „Beginnen“, „In 10 min wieder“ und „Heute auslassen“.</translation>
+    </message>
+    <message>
+        <source>As a notification without buttons; Begin, Snooze 10 min and Skip tonight are in the window.</source>
+        <translation>Als Benachrichtigung ohne Knöpfe; „Beginnen“, „In 10 min wieder“ und „Heute auslassen“ stehen im Fenster.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: the window says it, and comes up for it.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Das Fenster sagt es und kommt dafür nach vorn.</translation>
+    </message>
+    <message>
+        <source>Asking this desktop whether it shows notifications.</source>
+        <translation>Der Desktop wird gefragt, ob er Benachrichtigungen zeigt.</translation>
+    </message>
+    <message>
+        <source>The timers are set. You can close Supine; it comes when it is time.</source>
+        <translation>Die Zeitgeber sind gestellt. Supine kann geschlossen werden und meldet sich zur Zeit.</translation>
+    </message>
+    <message>
+        <source>Supine has to be running; closing the window leaves it in the tray.</source>
+        <translation>Supine muss laufen; nach dem Schließen des Fensters bleibt es im Infobereich.</translation>
+    </message>
+    <message>
+        <source>There is no tray here, so Supine has to stay open. A minimized window is enough.</source>
+        <translation>Hier gibt es keinen Infobereich, daher muss Supine offen bleiben. Ein minimiertes Fenster genügt.</translation>
+    </message>
+</context>
+<context>
     <name>supine::WeeksCard</name>
     <message>
         <source>First week and last week</source>
@@ -4613,6 +4954,14 @@ nichts wird behalten</translation>
     <message>
         <source>Magnesium, if you take it</source>
         <translation>Magnesium, falls du es nimmst</translation>
+    </message>
+    <message>
+        <source>Fifteen quiet minutes</source>
+        <translation>Fünfzehn ruhige Minuten</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour in the dark and the quiet, with a tone for lights out</source>
+        <translation>Eine Viertelstunde im Dunkeln und in der Stille, mit einem Ton zum Lichtausmachen</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,27 @@
             <numerusform>Bedtime in %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the clock was set by %n minutes</source>
+        <translation>
+            <numerusform>the clock was set by %n minute</numerusform>
+            <numerusform>the clock was set by %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown %n minutes late</source>
+        <translation>
+            <numerusform>Shown %n minute late</numerusform>
+            <numerusform>Shown %n minutes late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min before bedtime</source>
+        <translation>
+            <numerusform>%n min before bedtime</numerusform>
+            <numerusform>%n min before bedtime</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -162,19 +183,12 @@
     </message>
 </context>
 <context>
-    <name>supine::RemindersPage</name>
+    <name>supine::ReminderBanner</name>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>In %n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes before bedtime</source>
-        <translation>
-            <numerusform>%n minute before bedtime</numerusform>
-            <numerusform>%n minutes before bedtime</numerusform>
+            <numerusform>In %n min</numerusform>
+            <numerusform>In %n min</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@
 #include "app/theme/theme.h"
 #include "app/tonight/tonight_page.h"
 #include "app/trends/trends_page.h"
+#include "core/reminders/evening_plan.h"
 #include "core/settings/settings_keys.h"
 #include "core/storage/data_folder.h"
 
@@ -78,6 +79,8 @@ Result<Application::Opened> Application::openHome(const Arguments& arguments,
         if (!folder)
             return folder.error();
         QStringList message{QStringLiteral("raise")};
+        if (arguments.command == QLatin1String("remind"))
+            message = {QStringLiteral("check")};
         if (start)
             message = {QStringLiteral("start"), start->routine.text(), QString::number(start->speed)};
         m_instance = std::make_unique<SingleInstance>();
@@ -141,7 +144,7 @@ void Application::applyTheme()
                                     m_settings->value(keys::figureClothes),
                                     m_settings->value(keys::figureKnot)});
     const QString choice = m_themeChoice.isEmpty() ? m_settings->value(keys::theme) : m_themeChoice;
-    const QTime bedtime = QTime::fromString(m_settings->value(keys::bedtime), QStringLiteral("HH:mm"));
+    const QTime bedtime = bedtimeOn(Night::of(m_clock.now(), dayTurn(*m_settings)), *m_settings);
     const ThemeName name = Theme::choose(choice, m_clock.now().time(), bedtime);
     if (name != Theme::current().name() || !Theme::current().applied())
         Theme::current().apply(name);
@@ -275,9 +278,9 @@ void Application::startServices()
 {
     if (m_desk)
         return;
-    m_desk = std::make_unique<ReminderDesk>(ReminderDesk::Services{m_home->journal(), *m_settings, m_clock});
-    connect(m_desk.get(), &ReminderDesk::beginRequested, this,
-            [this] { begin(RoutineId(m_settings->value(keys::routine))); });
+    m_desk = std::make_unique<ReminderDesk>(
+        ReminderDesk::Services{m_home->journal(), *m_settings, m_clock, m_home->folder(), m_home->isDemo()});
+    connect(m_desk.get(), &ReminderDesk::beginRequested, this, [this](const RoutineId& id) { begin(id); });
     connect(m_desk.get(), &ReminderDesk::openRequested, this, &Application::raise);
     connect(m_desk.get(), &ReminderDesk::bannerMade, this, [this](QWidget* banner) {
         if (ensureWindow())
@@ -290,7 +293,7 @@ void Application::startServices()
             m_window->setBanner(nullptr);
     });
     connect(m_desk.get(), &ReminderDesk::leaveRequested, this, &Application::leave);
-    connect(m_settings.get(), &Settings::changed, this, &Application::followTray);
+    connect(m_desk.get(), &ReminderDesk::changed, this, &Application::followTray);
     if (m_window)
         followTray();
     else if (!m_desk->hasTray() && ensureWindow())
@@ -305,7 +308,7 @@ void Application::followTray()
     if (!m_window || !m_desk)
         return;
     connect(m_evening.get(), &Evening::begun, m_desk.get(), &ReminderDesk::settle, Qt::UniqueConnection);
-    m_window->setHidesOnClose(m_desk->hasTray() && m_settings->value(keys::reminderOn));
+    m_window->setHidesOnClose(m_desk->staysInTray());
 }
 
 void Application::begin(const RoutineId& id, int speed)
@@ -319,11 +322,17 @@ void Application::begin(const RoutineId& id, int speed)
 
 void Application::obey(const QStringList& message)
 {
+    if (message == QStringList{QStringLiteral("check")}) {
+        if (m_desk)
+            m_desk->check();
+        return;
+    }
     raise();
     if (m_window && message.size() == 3 && message.at(0) == QLatin1String("start")) {
         const int speed = message.at(2).toInt();
-        if (m_shelf->routine(RoutineId(message.at(1))) && speed >= 1 && speed <= 120)
-            begin(RoutineId(message.at(1)), speed);
+        const RoutineId id(message.at(1));
+        if ((m_shelf->routine(id) || id == tonightsRoutine()) && speed >= 1 && speed <= 120)
+            begin(id, speed);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/application/cards.h"
 #include "app/application/display.h"
 #include "app/application/home.h"
+#include "app/application/remind.h"
 #include "app/application/screenshots.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
@@ -97,6 +98,7 @@ int runCommand(const Command& command, const Arguments& arguments, QTextStream& 
     context.journal = &(*home)->journal();
     context.settings = &settings;
     context.folder = (*home)->folder();
+    context.demo = (*home)->isDemo();
     bool changed = false;
     const auto note = [&changed] { changed = true; };
     QObject::connect(context.journal, &Journal::nightChanged, note);
@@ -170,6 +172,16 @@ int run(int argc, char** argv)
     }
     if (arguments->command == QLatin1String("cards"))
         return runCards(argc, argv, *arguments, err);
+    if (arguments->command == QLatin1String("remind")) {
+#ifdef SUPINE_DBUS
+        return runRemind(argc, argv, *arguments, out, err);
+#else
+        // The system's own notifications want the program that shows them to be there: it waits in the tray.
+        Arguments inTray = *arguments;
+        inTray.minimized = true;
+        return runWindow(argc, argv, inTray, err);
+#endif
+    }
     if (arguments->command == QLatin1String("screenshots"))
         return runScreenshots(argc, argv, *arguments, err);
     if (!arguments->command.isEmpty() && arguments->command != QLatin1String("start"))

@@ -1,5 +1,6 @@
 #include "app/application/evening.h"
 
+#include "app/cli/start_command.h"
 #include "app/platform/keep_awake.h"
 #include "app/session/after_page.h"
 #include "app/session/player_page.h"
@@ -10,6 +11,7 @@
 #include "app/sound/session_sound.h"
 #include "app/text/catalogue_text.h"
 #include "app/text/error_text.h"
+#include "app/tonight/ramp.h"
 #include "core/session/session_plan.h"
 #include "core/settings/settings_keys.h"
 
@@ -53,7 +55,14 @@ Result<void> Evening::begin(const RoutineId& id, int speed)
     const auto marks = marksOf(m_services.journal);
     if (!marks)
         return marks.error();
-    const auto plan = planRoutine(id, m_services.shelf, m_services.catalogue, m_services.settings, *marks);
+    const RoutineId chosen(m_services.settings.value(keys::routine));
+    const RoutineId routine = id != tonightsRoutine()
+                                  ? id
+                                  : rampFor(chosen, m_services.clock.now(), m_services.shelf,
+                                            m_services.catalogue, m_services.settings)
+                                        .routine;
+    const auto plan =
+        planRoutine(routine, m_services.shelf, m_services.catalogue, m_services.settings, *marks);
     if (!plan)
         return plan.error();
     m_night = tonight();

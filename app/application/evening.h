@@ -39,7 +39,8 @@ public:
     explicit Evening(const Services& services);
     ~Evening() override;
 
-    /// Errors as planRoutine() and marksOf(). While a session runs nothing else is begun.
+    /// tonightsRoutine() stands for the one that fits before bedtime. Errors as planRoutine() and marksOf().
+    /// While a session runs nothing else is begun.
     Result<void> begin(const RoutineId& id, int speed = 1);
     /// Goes on with a session that never ended. Errors as replan().
     Result<void> resume(const SessionRecord& record);

@@ -1,5 +1,7 @@
 #include "app/cli/arguments.h"
 
+#include "app/cli/reminders_command.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -85,7 +87,7 @@ Result<Arguments> parseArguments(const QStringList& words)
 
 QString usage()
 {
-    return QStringLiteral(
+    const QString text = QStringLiteral(
         "Supine: gentle poses before bed, and a journal of how your back feels.\n\n"
         "  supine [options]                       open the window\n"
         "  supine start ROUTINE [--speed N]       open and begin; N of 2 to 120 rehearses faster\n"
@@ -96,7 +98,9 @@ QString usage()
         "  supine trends [--from DATE] [--to DATE] [--outcome ID] [--json]\n"
         "  supine report --out FILE.pdf [--from DATE] [--to DATE] [--question TEXT] [--notes DATE,…]\n"
         "  supine cards ROUTINE|POSE --out FILE   pose cards to print, as .pdf or .svg\n"
-        "  supine reminders next [--count N] [--json]\n"
+        "  supine remind [--test]                 show what is due now, and leave\n"
+        "  supine reminders [--json]              the reminders there are; and\n"
+        "%1\n"
         "  supine check [--repair] [--json]       look the journal through; mend what is damaged\n"
         "  supine backup [--out PATH] [--json]    a verified copy of the journal\n"
         "  supine restore PATH [--json]           put a backup in the journal's place\n"
@@ -109,6 +113,7 @@ QString usage()
         "  --demo            a throw-away journal of 60 nights to look around in\n"
         "  --version, --help\n\n"
         "Exit codes: 0 done, 2 wrong input, 3 the journal cannot be opened or written, 4 no display.\n");
+    return text.arg(remindersUsage());
 }
 
 } // namespace supine

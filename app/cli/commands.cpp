@@ -7,6 +7,8 @@
 #include "app/cli/report_command.h"
 #include "app/cli/routines_command.h"
 #include "app/cli/trends_command.h"
+#include "app/reminders/reminder_notice.h"
+#include "app/reminders/waker.h"
 #include "core/settings/settings_keys.h"
 
 #include <array>
@@ -29,6 +31,15 @@ int log(const Context& c)
     return runLog(*c.journal, c.clock, c.arguments, c.out, c.err, turn(c));
 }
 
+int reminders(const Context& c)
+{
+    ReminderBook book(c.folder, *c.settings);
+    ReminderLedger ledger(c.folder);
+    Waker waker(book, ledger, *c.settings, c.clock, c.folder);
+    return runReminders(
+        {book, ledger, c.clock, doneFrom(*c.journal), c.demo ? nullptr : &waker, c.out, c.err}, c.arguments);
+}
+
 constexpr std::array commands{
     Command{"routines", false, [](const Context& c) { return runRoutines(c.arguments, c.out, c.err); }},
     Command{"timeline", false, [](const Context& c) { return runTimeline(c.arguments, c.out, c.err); }},
@@ -48,8 +59,7 @@ constexpr std::array commands{
         "report", true,
         [](const Context& c) { return runReport(*c.journal, c.clock, c.arguments, c.out, c.err, turn(c)); },
         false, true, true},
-    Command{"reminders", true,
-            [](const Context& c) { return runReminders(*c.settings, c.clock, c.arguments, c.out, c.err); }},
+    Command{"reminders", true, reminders},
 };
 
 } // namespace

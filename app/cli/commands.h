@@ -18,6 +18,7 @@ struct CommandContext {
     Journal* journal = nullptr;   ///< null unless the command is at home
     Settings* settings = nullptr; ///< likewise
     QString folder{};             ///< the data folder, of a command at home or at the folder
+    bool demo = false;            ///< which is gone when the program ends
 };
 
 /// A command that opens no window.

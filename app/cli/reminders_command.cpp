@@ -1,65 +1,21 @@
 #include "app/cli/reminders_command.h"
 
-#include "app/cli/command.h"
-#include "app/cli/options.h"
+#include "app/cli/reminders_verbs.h"
 #include "app/reminders/reminder_words.h"
-#include "core/reminders/usual_reminder.h"
-#include "core/settings/settings_keys.h"
-#include "core/time/clock.h"
+#include "app/reminders/waker.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
+#include <QRegularExpression>
 
 namespace supine
 {
-namespace
+namespace reminders
 {
-
-const QString countOption = QStringLiteral("--count");
-const QString zoneOption = QStringLiteral("--zone");
-const QString fromOption = QStringLiteral("--from");
-const QString jsonFlag = QStringLiteral("--json");
-constexpr int mostMoments = 366;
-
-/// What `next` was asked for.
-struct Question {
-    int count = 1;
-    QTimeZone zone;
-    QDateTime from;
-};
 
 Error wrong(const QString& sentence)
 {
     return {Error::Kind::Input, sentence};
-}
-
-Result<Question> readQuestion(const Options& options, const Clock& clock)
-{
-    Question question{1, clock.now().timeZone(), clock.now()};
-    if (const auto count = options.values.constFind(countOption); count != options.values.constEnd()) {
-        bool number = false;
-        question.count = count->toInt(&number);
-        if (!number || question.count < 1 || question.count > mostMoments)
-            return wrong(
-                QStringLiteral("--count takes a whole number of 1 to 366, not '%1'.").arg(count->left(64)));
-    }
-    if (const auto zone = options.values.constFind(zoneOption); zone != options.values.constEnd()) {
-        question.zone = QTimeZone(zone->toUtf8());
-        if (!question.zone.isValid())
-            return wrong(QStringLiteral("There is no time zone '%1'; write it like Europe/Berlin.")
-                             .arg(zone->left(64)));
-    }
-    if (const auto from = options.values.constFind(fromOption); from != options.values.constEnd()) {
-        QDateTime moment = QDateTime::fromString(*from, Qt::ISODate);
-        if (!moment.isValid())
-            return wrong(QStringLiteral("--from takes a moment like 2026-03-28T12:00:00Z, not '%1'.")
-                             .arg(from->left(64)));
-        if (moment.timeSpec() == Qt::LocalTime)
-            moment = QDateTime(moment.date(), moment.time(), question.zone);
-        question.from = moment;
-    }
-    return question;
 }
 
 QString written(const QDateTime& moment)
@@ -67,80 +23,152 @@ QString written(const QDateTime& moment)
     return moment.toOffsetFromUtc(moment.offsetFromUtc()).toString(Qt::ISODate);
 }
 
-QString dayNames(Weekdays days)
+void settleWaker(const RemindersContext& context)
 {
-    const char* const names[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-    QStringList chosen;
-    for (size_t day = 0; day < days.size(); ++day)
-        if (days.test(day))
-            chosen << QLatin1String(names[day]);
-    return chosen.join(QLatin1Char(','));
+    if (!context.waker)
+        return;
+    for (const QString& note : context.waker->settle())
+        context.err << "supine: " << note << '\n';
 }
 
-void printSet(const Settings& settings, bool json, QTextStream& out)
+Result<QTime> timeFrom(const QString& text)
 {
-    const Reminder reminder = usualReminder(settings);
-    const QString at = reminder.at.toString(QStringLiteral("HH:mm"));
-    const QString days = dayNames(reminder.days);
+    static const QRegularExpression form(QStringLiteral("\\A[0-9]{2}:[0-9]{2}\\z"));
+    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
+    if (!form.match(text).hasMatch() || !time.isValid())
+        return wrong(QStringLiteral("'%1' is not a time of day; write it like 22:30.")
+                         .arg(text.left(40).simplified()));
+    return time;
+}
+
+Result<Weekdays> weekdaysFrom(const QString& text)
+{
+    const auto days = daysFrom(text.toLower());
+    if (!days)
+        return wrong(QStringLiteral("--days takes one or more of mon,tue,wed,thu,fri,sat,sun, not '%1'.")
+                         .arg(text.left(64).simplified()));
+    return *days;
+}
+
+namespace
+{
+
+struct SubCommand {
+    const char* name;
+    Verb run;
+    int words; ///< that it takes after its name; below zero: none or one
+    const char* valued;
+    const char* plain;
+    const char* usage;
+};
+
+constexpr char timing[] = "--at --before --days --kind --text";
+constexpr char manner[] = "--chime --silent --unless-done --even-if-done --on --off";
+
+constexpr SubCommand subCommands[] = {
+    {"add", add, 0, timing, manner,
+     "add --at HH:MM | --before MINUTES [--days mon,tue,…] [--kind K] [--text T]\n"
+     "      K: routine, wind-down, screens, lights-out, morning, own; prints the new one's id.\n"
+     "      [--chime|--silent] [--unless-done|--even-if-done] [--on|--off]"},
+    {"change", change, 1, timing, manner, "change ID …                as add"},
+    {"remove", remove, 1, "", "", "remove ID"},
+    {"next", next, 0, "--count --zone --from", "--json",
+     "next [--count N] [--zone Z] [--from MOMENT] [--json]"},
+    {"log", log, 0, "--night", "--json", "log [--night DATE] [--json]   why each came or not"},
+    {"export", writeCalendar, 0, "--out", "", "export --out FILE          a calendar file for the phone"},
+    {"bedtime", bedtime, -1, "--days", "", "bedtime [HH:MM [--days …]]"},
+    {"pause", pause, 0, "--until", "", "pause --until DATE         silent up to and with that night"},
+    {"resume", resume, 0, "", "", "resume"},
+    {"skip", skip, 0, "", "", "skip                       silent tonight"},
+    {"unskip", unskip, 0, "", "", "unskip"},
+    {"snooze", snooze, 1, "--for --until", "", "snooze ID --for MINUTES | --until HH:MM"},
+    {"wake", wake, -1, "", "",
+     "wake [auto|system|login|open]   what starts Supine when it does not run: the system's own\n"
+     "      scheduler, a tray icon from login on, or nothing; auto is the scheduler where there is one"},
+};
+
+QStringList wordsOf(const char* text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QJsonObject listed(const Reminder& reminder, const EveningPlan& plan)
+{
+    QJsonObject object = toJson(reminder);
+    QJsonObject times;
+    const WeekTimes week = timesOf(reminder, plan);
+    for (size_t day = 0; day < week.size(); ++day)
+        if (week[day])
+            times[dayNames(Weekdays(1u << day))] = week[day]->toString(QStringLiteral("HH:mm"));
+    object["times"] = times;
+    return object;
+}
+
+int list(const RemindersContext& context, bool json)
+{
+    const EveningPlan plan = context.book.plan();
+    for (const QString& problem : context.book.problems())
+        context.err << "supine: " << problem << '\n';
     if (json) {
-        const QJsonObject object{
-            {"id", reminder.id.text()},
-            {"on", reminder.enabled},
-            {"at", at},
-            {"days", QJsonArray::fromStringList(days.split(QLatin1Char(','), Qt::SkipEmptyParts))},
-            {"bedtime", settings.value(keys::bedtime)}};
-        out << QJsonDocument(QJsonArray{object}).toJson(QJsonDocument::Indented);
-    } else if (!reminder.enabled || days.isEmpty()) {
-        out << "No reminder is set.\n";
-    } else {
-        out << reminder.id.text() << "  " << at << "  " << days << '\n';
+        QJsonArray all;
+        for (const Reminder& reminder : plan.reminders)
+            all.append(listed(reminder, plan));
+        context.out << QJsonDocument(all).toJson(QJsonDocument::Indented);
+        return done;
     }
+    for (const Reminder& reminder : plan.reminders) {
+        const QString when = reminder.before
+                                 ? QStringLiteral("%1 min before bedtime").arg(reminder.before->count())
+                                 : reminder.at.toString(QStringLiteral("HH:mm"));
+        context.out << reminder.id.text() << "  " << when << "  " << dayNames(reminder.days) << "  "
+                    << kindName(reminder.kind) << (reminder.enabled ? "" : "  off")
+                    << (reminder.text.isEmpty() ? QString() : QStringLiteral("  ") + reminder.text) << '\n';
+    }
+    if (plan.reminders.empty())
+        context.out << "No reminder is set.\n";
+    if (plan.pause)
+        context.out << "Paused through the night of " << plan.pause->through.toString() << ".\n";
+    return done;
 }
 
-void printNext(const Settings& settings, const Question& question, bool json, QTextStream& out)
+Result<int> obey(const RemindersContext& context, const SubCommand& command, const QStringList& arguments)
 {
-    const Reminder reminder = usualReminder(settings);
-    const QTime turn = dayTurn(settings);
-    QJsonArray list;
-    std::optional<Due> due = nextDue(reminder, question.from, question.zone, turn);
-    for (int i = 0; i < question.count && due; ++i, due = nextDue(reminder, due->at, question.zone, turn)) {
-        const QString text =
-            reminderWords(bedtimeOf(due->night, bedtime(settings), turn, due->at), due->at).title;
-        list.append(QJsonObject{{"id", reminder.id.text()},
-                                {"at", written(due->at)},
-                                {"night", due->night.toString()},
-                                {"text", text}});
-        if (!json)
-            out << written(due->at) << "  night " << due->night.toString() << "  " << text << '\n';
-    }
-    if (json)
-        out << QJsonDocument(list).toJson(QJsonDocument::Indented);
-    else if (list.isEmpty())
-        out << "No reminder is set.\n";
+    auto options = readOptions(arguments, wordsOf(command.valued), wordsOf(command.plain));
+    if (!options)
+        return options.error();
+    const qsizetype most = std::abs(command.words);
+    if (options->words.size() > most || (command.words > 0 && options->words.size() < most))
+        return wrong(
+            QStringLiteral("It is written: supine reminders %1")
+                .arg(QString::fromUtf8(command.usage).section(QLatin1Char('\n'), 0, 0).simplified()));
+    return command.run(context, *options);
 }
 
 } // namespace
+} // namespace reminders
 
-int runReminders(const Settings& settings, const Clock& clock, const QStringList& arguments, QTextStream& out,
-                 QTextStream& err)
+int runReminders(const RemindersContext& context, const QStringList& arguments)
 {
-    const auto options = readOptions(arguments, {countOption, zoneOption, fromOption}, {jsonFlag});
-    if (!options)
-        return complain(err, options.error());
-    const bool json = options->flags.contains(jsonFlag);
-    if (options->words.isEmpty() && options->values.isEmpty()) {
-        printSet(settings, json, out);
-        return done;
+    using namespace reminders;
+    if (arguments.isEmpty() || arguments == QStringList{QStringLiteral("--json")})
+        return list(context, !arguments.isEmpty());
+    for (const SubCommand& command : subCommands) {
+        if (arguments.first() != QLatin1String(command.name))
+            continue;
+        const auto code = obey(context, command, arguments.mid(1));
+        return code ? *code : complain(context.err, code.error());
     }
-    if (options->words != QStringList{QStringLiteral("next")})
-        return complain(err,
-                        wrong(QStringLiteral(
-                            "reminders takes nothing, or next with --count, --zone, --from and --json.")));
-    const auto question = readQuestion(*options, clock);
-    if (!question)
-        return complain(err, question.error());
-    printNext(settings, *question, json, out);
-    return done;
+    return complain(context.err,
+                    wrong(QStringLiteral("There is no 'reminders %1'; supine --help lists what there is.")
+                              .arg(arguments.first().left(40).simplified())));
+}
+
+QString remindersUsage()
+{
+    QString text;
+    for (const auto& command : reminders::subCommands)
+        text += QStringLiteral("    reminders ") + QString::fromUtf8(command.usage) + QLatin1Char('\n');
+    return text;
 }
 
 } // namespace supine

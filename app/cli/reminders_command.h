@@ -1,20 +1,36 @@
 #pragma once
 
-#include <QStringList>
+#include "core/reminders/judge.h"
+#include "core/reminders/reminder_book.h"
+#include "core/reminders/reminder_ledger.h"
+
 #include <QTextStream>
 
 namespace supine
 {
 
 class Clock;
-class Settings;
+struct Options;
+class Waker;
 
-/// `supine reminders [--json]`: the evening's reminder as it is set.
-/// `supine reminders next [--count N] [--zone Z] [--from MOMENT] [--json]`: the next N moments (1 to 366,
-/// usually 1) after a moment (now) in a zone (the machine's), one a line or as a list of
-/// `{"id","at","night","text"}`. `arguments` are those after "reminders". Exit codes: 0 done, also when none
-/// is set; 2 wrong input.
-[[nodiscard]] int runReminders(const Settings& settings, const Clock& clock, const QStringList& arguments,
-                               QTextStream& out, QTextStream& err);
+/// What `supine reminders …` works on.
+struct RemindersContext {
+    ReminderBook& book;
+    ReminderLedger& ledger;
+    const Clock& clock;
+    DoneOn doneOn;
+    Waker* waker; ///< null: nothing is to wake Supine
+    QTextStream& out;
+    QTextStream& err;
+};
+
+/// `supine reminders [--json]` and its sub-commands: add, change, remove, next, log, export, bedtime, pause,
+/// resume, skip, unskip, snooze, wake. `arguments` are those after "reminders". Exit codes: 0 done; 2 wrong
+/// input, nothing changed; 3 a file cannot be read or written. A sentence on `err` with exit code 0 is
+/// something to know.
+[[nodiscard]] int runReminders(const RemindersContext& context, const QStringList& arguments);
+
+/// The lines of `supine reminders --help`.
+[[nodiscard]] QString remindersUsage();
 
 } // namespace supine

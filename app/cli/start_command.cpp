@@ -27,6 +27,8 @@ Result<StartRequest> parseStart(const QStringList& arguments)
     }
     if (request.routine.isEmpty())
         return wrong(QStringLiteral("start needs the name of a routine; supine routines lists them."));
+    if (request.routine == tonightsRoutine())
+        return request;
     const auto catalogue = Catalogue::load(QStringLiteral(":/catalogue"));
     if (!catalogue)
         return catalogue.error();

@@ -14,6 +14,12 @@ struct StartRequest {
     int speed = 1;
 };
 
+/// "tonight" in place of a routine: the one chosen for tonight, or a shorter one where bedtime is near.
+[[nodiscard]] inline RoutineId tonightsRoutine()
+{
+    return RoutineId(QStringLiteral("tonight"));
+}
+
 /// Errors (Input): no or an unknown routine, a speed that is not a whole number of 1 to 120, anything else
 /// after it.
 [[nodiscard]] Result<StartRequest> parseStart(const QStringList& arguments);

@@ -1,8 +1,9 @@
 #include "app/platform/desktop_notifier.h"
 
+#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QGuiApplication>
+#include <QDBusVariant>
 #include <QVariantMap>
 
 namespace supine
@@ -34,8 +35,10 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection& bus, QObject* parent)
             emit actionInvoked(key);
     });
     connect(&m_service, &NotificationService::NotificationClosed, this, [this](uint id) {
-        if (id == m_id)
-            m_id = 0;
+        if (id != m_id || id == 0)
+            return;
+        m_id = 0;
+        emit closed();
     });
 }
 
@@ -74,13 +77,37 @@ void DesktopNotifier::show(const Notice& notice)
         emit notShown(QStringLiteral("There is no session bus."));
         return;
     }
+    // Where the service knows times without disturbance it says so here; where it does not, that is an error.
+    QDBusMessage ask = QDBusMessage::createMethodCall(serviceName, m_service.path(),
+                                                      QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                      QStringLiteral("Get"));
+    ask << serviceName << QStringLiteral("Inhibited");
+    auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(ask, answerWithin), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, notice, turn] {
+        const QDBusPendingReply<QDBusVariant> reply = *answer;
+        answer->deleteLater();
+        if (turn != m_latest)
+            return;
+        if (!reply.isError() && reply.value().variant().toBool())
+            emit heldBack();
+        else
+            send(notice, turn);
+    });
+}
+
+void DesktopNotifier::send(const Notice& notice, int turn)
+{
     QStringList actions;
     for (const NoticeAction& action : notice.actions)
         actions << action.key << action.label;
-    const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(uchar(notice.gentle ? 0 : 1))},
-                            {QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
+    QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(uchar(notice.gentle ? 0 : 1))},
+                      {QStringLiteral("desktop-entry"), QStringLiteral("supine")}};
+    if (notice.silent)
+        hints.insert(QStringLiteral("suppress-sound"), true);
+    else
+        hints.insert(QStringLiteral("sound-name"), QStringLiteral("message"));
     auto* answer = new QDBusPendingCallWatcher(
-        m_service.asyncCall(QStringLiteral("Notify"), QGuiApplication::applicationDisplayName(), m_id,
+        m_service.asyncCall(QStringLiteral("Notify"), QStringLiteral("Supine"), m_id,
                             QStringLiteral("supine"), notice.title,
                             m_markup ? notice.text.toHtmlEscaped() : notice.text, actions, hints,
                             notice.gentle ? asTheServiceLikes : untilAnswered),
@@ -95,6 +122,7 @@ void DesktopNotifier::show(const Notice& notice)
             emit notShown(reply.error().message());
         } else {
             m_id = reply.value();
+            emit shown(m_id);
         }
     });
 }

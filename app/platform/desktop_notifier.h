@@ -36,8 +36,10 @@ public:
     [[nodiscard]] Reach reach() const override { return m_reach; }
     void show(const Notice& notice) override;
     void withdraw() override;
+    void takeOver(uint number) override { m_id = number; }
 
 private:
+    void send(const Notice& notice, int turn);
     void takeReach(Reach reach);
     void close(uint id);
 

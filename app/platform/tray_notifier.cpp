@@ -20,10 +20,12 @@ Notifier::Reach TrayNotifier::reach() const
 
 void TrayNotifier::show(const Notice& notice)
 {
-    if (reach() == Reach::Nothing)
+    if (reach() == Reach::Nothing) {
         emit notShown(QStringLiteral("There is no tray."));
-    else
+    } else {
         m_icon.showMessage(notice.title, notice.text, m_icon.icon());
+        emit shown(0);
+    }
 }
 
 } // namespace supine

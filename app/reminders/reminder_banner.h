@@ -1,7 +1,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 #include <QTimer>
+
+class QAction;
+class QMenu;
 
 namespace supine
 {
@@ -23,10 +27,12 @@ protected:
 
 private:
     void say();
+    [[nodiscard]] QMenu* makeMenu();
 
     ReminderDelivery& m_delivery;
     Label* m_words;
-    QTimer m_minute; ///< runs while the banner is seen, for the minutes in its words
+    QList<QAction*> m_times; ///< the menu's, as of when it was opened
+    QTimer m_minute;         ///< runs while the banner is seen, for the minutes in its words
 };
 
 } // namespace supine

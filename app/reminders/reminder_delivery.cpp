@@ -1,16 +1,13 @@
 #include "app/reminders/reminder_delivery.h"
 
-#include "core/reminders/usual_reminder.h"
-#include "core/time/clock.h"
-
 #include <algorithm>
+#include <utility>
 
 namespace supine
 {
 
-ReminderDelivery::ReminderDelivery(ReminderScheduler& scheduler, const Settings& settings, const Clock& clock,
-                                   QObject* parent)
-    : QObject(parent), m_scheduler(scheduler), m_settings(settings), m_clock(clock)
+ReminderDelivery::ReminderDelivery(ReminderScheduler& scheduler, ReminderLedger& ledger, QObject* parent)
+    : QObject(parent), m_scheduler(scheduler), m_ledger(ledger)
 {
     connect(&m_scheduler, &ReminderScheduler::fellDue, this, &ReminderDelivery::deliver);
     connect(&m_scheduler, &ReminderScheduler::changed, this, &ReminderDelivery::settleOldNight);
@@ -22,8 +19,18 @@ void ReminderDelivery::addWay(Notifier& way)
     m_ways.push_back(&way);
     connect(&way, &Notifier::actionInvoked, this, &ReminderDelivery::takeAction);
     connect(&way, &Notifier::reachChanged, this, &ReminderDelivery::reachChanged);
+    connect(&way, &Notifier::shown, this, [this](uint number) {
+        if (number != 0)
+            (void)m_ledger.update([number](ReminderMemory& memory) {
+                memory.standing = {number, QString()};
+            });
+    });
+    connect(&way, &Notifier::heldBack, this, [this] {
+        if (!m_testing)
+            m_scheduler.noteUnshown(std::exchange(m_standing, {}), Outcome::HeldBack, Cause::None);
+    });
     connect(&way, &Notifier::notShown, this, [this, index] {
-        if (index != m_way || !m_due)
+        if (index != m_way || (m_standing.empty() && !m_testing))
             return;
         ++m_way;
         tryWays();
@@ -42,41 +49,30 @@ Notifier::Reach ReminderDelivery::reach() const
 
 ReminderWords ReminderDelivery::words() const
 {
-    const QDateTime now = m_clock.now();
-    const QTime turn = dayTurn(m_settings);
-    const Night night = m_due ? m_due->night : Night::of(now, turn);
-    return reminderWords(bedtimeOf(night, bedtime(m_settings), turn, now), now);
+    const EveningPlan plan = m_scheduler.book().plan();
+    if (m_standing.empty()) {
+        const Notice notice = testNotice(plan, m_scheduler.now());
+        return {notice.title, notice.text};
+    }
+    return wordsFor(m_standing, plan, m_scheduler.now());
 }
 
-Notice ReminderDelivery::notice() const
-{
-    const ReminderWords say = words();
-    return {say.title,
-            m_testing ? tr("This is a test: a reminder looks like this.") : say.text,
-            {{Notifier::clicked(), tr("Open")},
-             {QStringLiteral("begin"), tr("Begin")},
-             {QStringLiteral("snooze"), tr("Snooze 10 min")},
-             {QStringLiteral("skip"), tr("Skip tonight")}},
-            false};
-}
-
-void ReminderDelivery::deliver(const Due& due)
+void ReminderDelivery::deliver(const std::vector<Showing>& showings)
 {
     m_testing = false;
-    stand(due);
+    m_standing = showings;
+    m_way = 0;
+    if (const auto standing = m_ledger.read().standing)
+        for (Notifier* way : m_ways)
+            way->takeOver(standing->number);
+    tryWays();
 }
 
 void ReminderDelivery::test()
 {
-    if (m_due && !m_testing)
+    if (!m_standing.empty())
         return; // a real one stands: it is its own example
     m_testing = true;
-    stand({m_clock.now(), Night::of(m_clock.now(), dayTurn(m_settings))});
-}
-
-void ReminderDelivery::stand(const Due& due)
-{
-    m_due = due;
     m_way = 0;
     tryWays();
 }
@@ -84,21 +80,25 @@ void ReminderDelivery::stand(const Due& due)
 void ReminderDelivery::tryWays()
 {
     if (m_way >= m_ways.size()) {
+        if (!m_testing)
+            m_scheduler.noteUnshown(m_standing, Outcome::Shown, Cause::NoService);
         emit bannerWanted(true);
         return;
     }
     if (m_ways[m_way]->reach() == Notifier::Reach::Text)
         emit bannerWanted(false);
-    m_ways[m_way]->show(notice());
+    const EveningPlan plan = m_scheduler.book().plan();
+    m_ways[m_way]->show(m_testing ? testNotice(plan, m_scheduler.now())
+                                  : noticeFor(m_standing, plan, m_scheduler.now()));
 }
 
 void ReminderDelivery::takeAction(const QString& key)
 {
-    if (key == QLatin1String("begin"))
+    if (key == action::begin)
         begin();
-    else if (key == QLatin1String("snooze"))
+    else if (key == action::snooze)
         snooze();
-    else if (key == QLatin1String("skip"))
+    else if (key == action::skip)
         skip();
     else
         open();
@@ -106,17 +106,34 @@ void ReminderDelivery::takeAction(const QString& key)
 
 void ReminderDelivery::begin()
 {
-    const bool real = !m_testing;
+    const std::vector<Showing> standing = m_standing;
     settle();
-    if (real)
-        emit beginAsked();
+    if (standing.empty())
+        return;
+    const EveningPlan plan = m_scheduler.book().plan();
+    const Reminder* reminder = plan.find(standing.front().id);
+    const ReminderKind kind = reminder ? reminder->kind : ReminderKind::Routine;
+    emit beginAsked(kind);
 }
 
-void ReminderDelivery::snooze()
+void ReminderDelivery::snooze(std::chrono::minutes length)
 {
-    if (m_due && !m_testing)
-        m_scheduler.snooze(m_due->night);
+    putOff(m_scheduler.now().addMSecs(std::chrono::milliseconds(length).count()));
+}
+
+void ReminderDelivery::snoozeUntil(QTime time)
+{
+    if (const auto due = nextDue(everyWeek(time, Weekdays(127)), m_scheduler.now(),
+                                 m_scheduler.now().timeZone(), QTime(0, 0)))
+        putOff(due->at);
+}
+
+void ReminderDelivery::putOff(const QDateTime& until)
+{
+    const std::vector<Showing> standing = m_standing;
     settle();
+    for (const Showing& showing : standing)
+        m_scheduler.snooze(showing.id, showing.due.night, until);
 }
 
 void ReminderDelivery::skip()
@@ -133,7 +150,7 @@ void ReminderDelivery::open()
 
 void ReminderDelivery::settle()
 {
-    m_due.reset();
+    m_standing.clear();
     m_testing = false;
     for (Notifier* way : m_ways)
         way->withdraw();
@@ -143,7 +160,7 @@ void ReminderDelivery::settle()
 /// Yesterday's reminder does not stand in the morning.
 void ReminderDelivery::settleOldNight()
 {
-    if (m_due && m_due->night != Night::of(m_clock.now(), dayTurn(m_settings)))
+    if (!m_standing.empty() && m_standing.front().due.night != m_scheduler.tonight())
         settle();
 }
 

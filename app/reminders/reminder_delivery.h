@@ -1,26 +1,21 @@
 #pragma once
 
-#include "app/platform/notifier.h"
-#include "app/reminders/reminder_words.h"
+#include "app/reminders/reminder_notice.h"
+#include "core/reminders/reminder_scheduler.h"
 
-#include <optional>
 #include <vector>
 
 namespace supine
 {
 
-class Clock;
-class Settings;
-
-/// Brings a due reminder to the user by the best way there is, and carries the answer back. Where a way has
+/// Brings due reminders to the user by the best way there is, and carries the answer back. Where a way has
 /// no buttons, or there is no way at all, the window's banner has them.
 class ReminderDelivery : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive the delivery.
-    ReminderDelivery(ReminderScheduler& scheduler, const Settings& settings, const Clock& clock,
-                     QObject* parent = nullptr);
+    /// Both outlive the delivery.
+    ReminderDelivery(ReminderScheduler& scheduler, ReminderLedger& ledger, QObject* parent = nullptr);
 
     /// Tried in the order added; `way` outlives the delivery. Without any, there is the banner.
     void addWay(Notifier& way);
@@ -29,19 +24,22 @@ public:
 
     /// The words of the reminder that stands, as of now.
     [[nodiscard]] ReminderWords words() const;
+    [[nodiscard]] QDateTime now() const { return m_scheduler.now(); }
     /// Shows what a reminder looks like; its buttons do nothing but take it away.
     void test();
 
     // The user's answers, from wherever they come.
     void begin();
-    void snooze();
+    void snooze(std::chrono::minutes length = ReminderScheduler::usualSnooze);
+    /// Until the next time the clock shows `time`.
+    void snoozeUntil(QTime time);
     void skip();
     void open();
     /// The routine began, or was done in another way: nothing stands any more.
     void settle();
 
 signals:
-    void beginAsked();
+    void beginAsked(supine::ReminderKind kind);
     void openAsked();
     void reachChanged();
     /// The window is to show a ReminderBanner, coming up if it is hidden and nothing else reached the user.
@@ -49,19 +47,17 @@ signals:
     void bannerOver();
 
 private:
-    void deliver(const Due& due);
-    void stand(const Due& due);
+    void deliver(const std::vector<Showing>& showings);
     void tryWays();
     void takeAction(const QString& key);
-    [[nodiscard]] Notice notice() const;
+    void putOff(const QDateTime& until);
     void settleOldNight();
 
     ReminderScheduler& m_scheduler;
-    const Settings& m_settings;
-    const Clock& m_clock;
+    ReminderLedger& m_ledger;
     std::vector<Notifier*> m_ways;
-    size_t m_way = 0;         ///< the one that was tried last
-    std::optional<Due> m_due; ///< what stands
+    size_t m_way = 0;                ///< the one that was tried last
+    std::vector<Showing> m_standing; ///< what stands
     bool m_testing = false;
 };
 

@@ -29,6 +29,100 @@ QString next(const Outlook& outlook)
     return say(QT_TRANSLATE_NOOP("Reminders", "Next: %1 at %2.")).arg(day, time);
 }
 
+QString bedtimeWords(const QDateTime& bedtime, const QDateTime& now)
+{
+    const qint64 seconds = now.secsTo(bedtime);
+    const int minutes = int((seconds + 30) / 60);
+    if (minutes >= 1)
+        return QCoreApplication::translate("Reminders", "Bedtime in %n minutes", nullptr, minutes);
+    if (seconds > -60)
+        return say(QT_TRANSLATE_NOOP("Reminders", "It is bedtime"));
+    return say(QT_TRANSLATE_NOOP("Reminders", "Bedtime was %1")).arg(clock(bedtime));
+}
+
+ReminderWords routineWords(const QDateTime& bedtime, const QDateTime& now)
+{
+    const qint64 seconds = now.secsTo(bedtime);
+    return {
+        bedtimeWords(bedtime, now),
+        seconds <= -60
+            ? say(QT_TRANSLATE_NOOP("Reminders", "Still time for your routine, or leave it for tomorrow."))
+        : seconds < 8 * 60 ? say(QT_TRANSLATE_NOOP("Reminders", "A short routine still fits."))
+                           : say(QT_TRANSLATE_NOOP("Reminders", "Tonight’s routine is ready when you are."))};
+}
+
+ReminderWords usualWords(ReminderKind kind, const QDateTime& bedtime, const QDateTime& now)
+{
+    switch (kind) {
+    case ReminderKind::Routine:
+        return routineWords(bedtime, now);
+    case ReminderKind::WindDown:
+        return {say(QT_TRANSLATE_NOOP("Reminders", "Time to wind down")),
+                say(QT_TRANSLATE_NOOP("Reminders", "Lights low, the day put away."))};
+    case ReminderKind::Screens:
+        return {say(QT_TRANSLATE_NOOP("Reminders", "Screens away")),
+                say(QT_TRANSLATE_NOOP("Reminders", "The bright ones can wait until morning."))};
+    case ReminderKind::LightsOut:
+        return {say(QT_TRANSLATE_NOOP("Reminders", "Lights out")),
+                say(QT_TRANSLATE_NOOP("Reminders", "A quiet night to you."))};
+    case ReminderKind::Morning:
+        return {say(QT_TRANSLATE_NOOP("Reminders", "How did you wake up?")),
+                say(QT_TRANSLATE_NOOP("Reminders", "Three quick questions about the night."))};
+    case ReminderKind::Own:
+        return {say(QT_TRANSLATE_NOOP("Reminders", "A reminder of yours")), bedtimeWords(bedtime, now)};
+    }
+    return {};
+}
+
+QString reasonText(const Receipt& receipt)
+{
+    const QString time = clock(receipt.decided);
+    switch (receipt.cause) {
+    case Cause::Off:
+        return say(QT_TRANSLATE_NOOP("Reminders", "the computer was off until %1")).arg(time);
+    case Cause::Suspended:
+        return say(QT_TRANSLATE_NOOP("Reminders", "the computer slept until %1")).arg(time);
+    case Cause::NotRunning:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Supine was not running until %1")).arg(time);
+    case Cause::ClockSet:
+        return QCoreApplication::translate("Reminders", "the clock was set by %n minutes", nullptr,
+                                           receipt.minutes);
+    case Cause::ClockGap:
+        return say(QT_TRANSLATE_NOOP("Reminders", "the clocks skipped its time that night"));
+    case Cause::NoService:
+        return say(QT_TRANSLATE_NOOP("Reminders", "there was no notification service"));
+    case Cause::None:
+        break;
+    }
+    return {};
+}
+
+QString outcomeText(const Receipt& receipt)
+{
+    const int late = int(receipt.due.secsTo(receipt.decided) / 60);
+    switch (receipt.outcome) {
+    case Outcome::Shown:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Shown"));
+    case Outcome::Late:
+        return QCoreApplication::translate("Reminders", "Shown %n minutes late", nullptr, late);
+    case Outcome::Done:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Silent: already done"));
+    case Outcome::Skipped:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Silent: the night was skipped"));
+    case Outcome::Paused:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Silent: reminders were paused"));
+    case Outcome::Superseded:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Silent: a later one came instead"));
+    case Outcome::Missed:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Missed"));
+    case Outcome::HeldBack:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Silent: the desktop asked not to be disturbed"));
+    case Outcome::Unreached:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Not shown"));
+    }
+    return {};
+}
+
 } // namespace
 
 QString clockFormat()
@@ -37,23 +131,71 @@ QString clockFormat()
     return QLocale().timeFormat(QLocale::ShortFormat).remove(QLatin1String(":ss"));
 }
 
-ReminderWords reminderWords(const QDateTime& bedtime, const QDateTime& now)
+QString clockText(QTime time)
 {
-    const qint64 seconds = now.secsTo(bedtime);
-    const int minutes = int((seconds + 30) / 60);
-    if (minutes >= 1)
-        return {QCoreApplication::translate("Reminders", "Bedtime in %n minutes", nullptr, minutes),
-                say(QT_TRANSLATE_NOOP("Reminders", "Tonight’s routine is ready when you are."))};
-    if (seconds > -60)
-        return {say(QT_TRANSLATE_NOOP("Reminders", "It is bedtime")),
-                say(QT_TRANSLATE_NOOP("Reminders", "Tonight’s routine is ready when you are."))};
-    return {say(QT_TRANSLATE_NOOP("Reminders", "Bedtime was %1")).arg(clock(bedtime)),
-            say(QT_TRANSLATE_NOOP("Reminders", "Still time for your routine, or leave it for tomorrow."))};
+    return QLocale().toString(time, clockFormat());
 }
 
-QDateTime bedtimeOf(Night night, QTime bedtime, QTime turn, const QDateTime& now)
+ReminderWords reminderWords(const Reminder& reminder, const QDateTime& bedtime, const QDateTime& now,
+                            const std::optional<QDateTime>& meantFor)
 {
-    return QDateTime(bedtime < turn ? night.date().addDays(1) : night.date(), bedtime, now.timeZone());
+    ReminderWords words = usualWords(reminder.kind, bedtime, now);
+    if (reminder.kind == ReminderKind::Routine && meantFor && now < bedtime)
+        words = {say(QT_TRANSLATE_NOOP("Reminders", "Still time for your routine?")), words.title + u'.'};
+    if (!reminder.text.isEmpty())
+        words = {reminder.text,
+                 reminder.kind == ReminderKind::Morning ? QString() : bedtimeWords(bedtime, now)};
+    if (meantFor)
+        words.text =
+            QStringLiteral("%1 %2")
+                .arg(say(QT_TRANSLATE_NOOP("Reminders", "Meant for %1.")).arg(clock(*meantFor)), words.text)
+                .trimmed();
+    return words;
+}
+
+QDateTime bedtimeOf(Night night, const EveningPlan& plan, const QDateTime& now)
+{
+    const QTime bedtime = plan.bedtimes[size_t(night.date().dayOfWeek() - 1)];
+    return QDateTime(bedtime < plan.turn ? night.date().addDays(1) : night.date(), bedtime, now.timeZone());
+}
+
+QString kindText(ReminderKind kind)
+{
+    switch (kind) {
+    case ReminderKind::Routine:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Routine"));
+    case ReminderKind::WindDown:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Wind down"));
+    case ReminderKind::Screens:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Screens away"));
+    case ReminderKind::LightsOut:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Lights out"));
+    case ReminderKind::Morning:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Morning check-in"));
+    case ReminderKind::Own:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Your own"));
+    }
+    return {};
+}
+
+QString timingText(const Reminder& reminder)
+{
+    if (!reminder.before)
+        return clockText(reminder.at);
+    const int minutes = int(reminder.before->count());
+    return minutes == 0 ? say(QT_TRANSLATE_NOOP("Reminders", "at bedtime"))
+                        : QCoreApplication::translate("Reminders", "%n min before bedtime", nullptr, minutes);
+}
+
+QString nightsText(Weekdays days)
+{
+    if (days.all())
+        return say(QT_TRANSLATE_NOOP("Reminders", "every night"));
+    QStringList names;
+    for (int day = 1; day <= 7; ++day)
+        if (days.test(size_t(day - 1)))
+            names << QLocale().standaloneDayName(day, QLocale::ShortFormat);
+    return names.join(QStringLiteral(", "));
 }
 
 QString outlookTitle(const Outlook& outlook)
@@ -72,6 +214,8 @@ QString outlookTitle(const Outlook& outlook)
         return say(QT_TRANSLATE_NOOP("Reminders", "Reminded at %1")).arg(time);
     case Outlook::State::Skipped:
         return say(QT_TRANSLATE_NOOP("Reminders", "Skipped for tonight"));
+    case Outlook::State::Paused:
+        return say(QT_TRANSLATE_NOOP("Reminders", "Paused"));
     case Outlook::State::Done:
         return say(QT_TRANSLATE_NOOP("Reminders", "Not tonight: already done"));
     case Outlook::State::Passed:
@@ -84,12 +228,19 @@ QString outlookDetail(const Outlook& outlook)
 {
     switch (outlook.state) {
     case Outlook::State::Off:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Turn it on below, and choose the nights."));
+        return say(QT_TRANSLATE_NOOP("Reminders", "Add one below, or take the whole evening plan."));
     case Outlook::State::Coming:
         return say(QT_TRANSLATE_NOOP("Reminders", "It stays silent if tonight’s routine is done by then."));
     default:
         return next(outlook);
     }
+}
+
+QString receiptText(const Receipt& receipt)
+{
+    const QString reason = reasonText(receipt);
+    return reason.isEmpty() ? outcomeText(receipt)
+                            : QStringLiteral("%1: %2").arg(outcomeText(receipt), reason);
 }
 
 } // namespace supine

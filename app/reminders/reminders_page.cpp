@@ -1,28 +1,27 @@
 #include "app/reminders/reminders_page.h"
 
+#include "app/reminders/bedtime_card.h"
+#include "app/reminders/calendar_export.h"
+#include "app/reminders/receipt_card.h"
+#include "app/reminders/reminder_list_card.h"
 #include "app/reminders/reminder_words.h"
+#include "app/reminders/wake_card.h"
 #include "app/text/error_text.h"
 #include "app/widgets/buttons.h"
-#include "app/widgets/card.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
-#include "core/reminders/usual_reminder.h"
-#include "core/settings/settings_keys.h"
+#include "core/reminders/reminder_scheduler.h"
 
-#include <QButtonGroup>
-#include <QCheckBox>
+#include <QDateEdit>
+#include <QDir>
 #include <QLocale>
-#include <QSignalBlocker>
-#include <QTimeEdit>
+#include <QStandardPaths>
 
 namespace supine
 {
 namespace
 {
-
-constexpr int leads[] = {0, 15, 30, 45, 60, 90}; ///< minutes
-constexpr int bedtimeStep = 15;
 
 QWidget* flowOf(const QList<QWidget*>& widgets, const QWidget* metric)
 {
@@ -35,19 +34,29 @@ QWidget* flowOf(const QList<QWidget*>& widgets, const QWidget* metric)
 
 } // namespace
 
-RemindersPage::RemindersPage(Settings& settings, ReminderScheduler& scheduler, QWidget* parent)
-    : ScrollPage(tr("Reminders"), parent), m_settings(settings), m_scheduler(scheduler)
+RemindersPage::RemindersPage(const Services& services, QWidget* parent)
+    : ScrollPage(tr("Reminders"), parent), m_services(services), m_problem(new Label(TextRole::Notice)),
+      m_bedtime(new BedtimeCard(services.book)),
+      m_list(new ReminderListCard(services.book, services.scheduler)), m_wake(new WakeCard(services.waker)),
+      m_receipts(new ReceiptCard)
 {
     setSubtitle(tr("A quiet word before bed, on the nights you choose."));
-    content()->addWidget(makeTonight());
-    content()->addWidget(makeEvening());
-    content()->addWidget(makeNights());
-    content()->addWidget(makeWay());
-    connect(&m_scheduler, &ReminderScheduler::changed, this, &RemindersPage::refresh);
-    connect(&m_scheduler, &ReminderScheduler::keepingFailed, this,
+    m_problem->hide();
+    content()->addWidget(m_problem);
+    for (QWidget* card : {static_cast<QWidget*>(makeTonight()), static_cast<QWidget*>(m_bedtime),
+                          static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_wake),
+                          static_cast<QWidget*>(makeCalendar()), static_cast<QWidget*>(m_receipts)})
+        content()->addWidget(card);
+    connect(&m_services.scheduler, &ReminderScheduler::changed, this, &RemindersPage::refresh);
+    connect(&m_services.scheduler, &ReminderScheduler::keepingFailed, this,
             [this](const Error& error) { report(Result<void>(error)); });
+    connect(m_bedtime, &BedtimeCard::written, this, &RemindersPage::report);
+    connect(m_list, &ReminderListCard::written, this, &RemindersPage::report);
+    connect(m_wake, &WakeCard::written, this, &RemindersPage::report);
+    connect(m_wake, &WakeCard::testAsked, this, &RemindersPage::testAsked);
+    connect(m_wake, &WakeCard::chosen, this, &RemindersPage::wakeChosen);
     refresh();
-    sayWay();
+    setReach(Notifier::Reach::Unknown);
 }
 
 Card* RemindersPage::makeTonight()
@@ -56,210 +65,144 @@ Card* RemindersPage::makeTonight()
     m_outlook = new Label(TextRole::Title);
     m_detail = new Label(TextRole::Muted);
     m_skip = new PlainButton(QString());
+    m_pause = new PlainButton(QString());
     connect(m_skip, &QPushButton::clicked, this, &RemindersPage::toggleSkip);
+    connect(m_pause, &QPushButton::clicked, this, &RemindersPage::togglePause);
+    m_until = new QDateEdit;
+    m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_until->setAccessibleName(tr("Last night of the pause"));
+    auto* pause = new PlainButton(tr("Pause until then"));
+    connect(pause, &QPushButton::clicked, this, &RemindersPage::pause);
+    auto* through = new Label(TextRole::Body, tr("No reminders through the night of"));
+    m_pauseRow = flowOf({through->singleLine(), m_until, pause}, this);
+    m_pauseRow->hide();
     auto* words = new QVBoxLayout;
     words->setSpacing(space(this) / 2);
     words->addWidget(m_outlook);
     words->addWidget(m_detail);
     card->content()->addLayout(words);
-    card->content()->addWidget(m_skip, 0, Qt::AlignLeft);
+    card->content()->addWidget(flowOf({m_skip, m_pause}, this));
+    card->content()->addWidget(m_pauseRow);
     return card;
 }
 
-Card* RemindersPage::makeEvening()
+Card* RemindersPage::makeCalendar()
 {
-    auto* card = new Card(tr("Evening"));
-    m_on = new QCheckBox(tr("Remind me"));
-    connect(m_on, &QCheckBox::toggled, this,
-            [this](bool on) { report(m_settings.set(keys::reminderOn, on)); });
-
-    m_bedtime = new QTimeEdit;
-    m_bedtime->setDisplayFormat(clockFormat());
-    m_bedtime->setAccessibleName(tr("Usual bedtime"));
-    m_bedtime->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_bedtime->setKeyboardTracking(false); // a time half typed is not a choice
-    m_bedtime->setWrapping(true);
-    connect(m_bedtime, &QTimeEdit::timeChanged, this, [this](QTime time) {
-        report(m_settings.set(keys::bedtime, time.toString(QStringLiteral("HH:mm"))));
-    });
-    auto* earlier = new PlainButton(tr("−15 min"));
-    earlier->setAccessibleName(tr("Bedtime 15 minutes earlier"));
-    auto* later = new PlainButton(tr("+15 min"));
-    later->setAccessibleName(tr("Bedtime 15 minutes later"));
-    connect(earlier, &QPushButton::clicked, this, [this] { moveBedtime(-bedtimeStep); });
-    connect(later, &QPushButton::clicked, this, [this] { moveBedtime(bedtimeStep); });
-
-    earlier->ensurePolished();
-    m_bedtime->setMinimumHeight(earlier->sizeHint().height()); // one row, one height
-
-    m_lead = new QButtonGroup(this);
-    m_leadRow = flowOf({}, this);
-    for (int minutes : leads)
-        addLead(minutes);
-    connect(m_lead, &QButtonGroup::idClicked, this,
-            [this](int minutes) { report(m_settings.set(keys::reminderLead, minutes)); });
-
-    card->content()->addWidget(new Label(TextRole::Caption, tr("Usual bedtime")));
-    card->content()->addWidget(flowOf({m_bedtime, earlier, later}, this));
-    card->content()->addSpacing(space(this));
-    card->content()->addWidget(m_on);
-    card->content()->addWidget(new Label(TextRole::Caption, tr("How long before")));
-    card->content()->addWidget(m_leadRow);
-    m_problem = new Label(TextRole::Notice);
-    m_problem->hide();
-    card->content()->addWidget(m_problem);
-    return card;
-}
-
-void RemindersPage::addLead(int minutes)
-{
-    auto* chip = new Chip(minutes == 0 ? tr("at bedtime") : tr("%n min", nullptr, minutes));
-    if (minutes > 0)
-        chip->setAccessibleName(tr("%n minutes before bedtime", nullptr, minutes));
-    m_lead->addButton(chip, minutes);
-    m_leadRow->layout()->addWidget(chip);
-}
-
-void RemindersPage::moveBedtime(int minutes)
-{
-    m_bedtime->setTime(m_bedtime->time().addSecs(minutes * 60));
-}
-
-Card* RemindersPage::makeNights()
-{
-    auto* card = new Card(tr("On these nights"));
-    QList<QWidget*> chips;
-    const QLocale locale;
-    for (int i = 0; i < 7; ++i) {
-        const int day = (locale.firstDayOfWeek() - 1 + i) % 7 + 1;
-        auto* chip = new Chip(locale.standaloneDayName(day, QLocale::ShortFormat));
-        chip->setAccessibleName(locale.standaloneDayName(day));
-        connect(chip, &QPushButton::toggled, this, &RemindersPage::writeDays);
-        m_days[size_t(day - 1)] = chip;
-        chips << chip;
-    }
-    card->content()->addWidget(flowOf(chips, this));
-    card->content()->addWidget(
-        new Label(TextRole::Caption, tr("The small hours belong to the night before: half past midnight "
-                                        "after Monday evening is Monday’s.")));
-    return card;
-}
-
-Card* RemindersPage::makeWay()
-{
-    auto* card = new Card(tr("How it reaches you"));
-    m_way = new Label(TextRole::Body);
-    m_running = new Label(TextRole::Muted);
-    auto* test = new PlainButton(tr("Show a test"));
-    connect(test, &QPushButton::clicked, this, &RemindersPage::testAsked);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(space(this) / 2);
-    words->addWidget(m_way);
-    words->addWidget(m_running);
-    card->content()->addLayout(words);
-    card->content()->addWidget(test, 0, Qt::AlignLeft);
+    auto* card = new Card(tr("On your phone"));
+    auto* save = new PlainButton(tr("Save a calendar file"));
+    m_saved = new Label(TextRole::Muted);
+    m_saved->hide();
+    connect(save, &QPushButton::clicked, this, &RemindersPage::saveCalendar);
+    card->content()->addWidget(new Label(
+        TextRole::Body, tr("A calendar file lets your phone remind you too. Send it to yourself, open it "
+                           "there, and let the calendar add all events; after a change here, do it again.")));
+    card->content()->addWidget(save, 0, Qt::AlignLeading);
+    card->content()->addWidget(m_saved);
     return card;
 }
 
 void RemindersPage::setReach(Notifier::Reach reach)
 {
-    m_reach = reach;
-    sayWay();
+    m_wake->setReach(reach);
 }
 
 void RemindersPage::setTray(bool available)
 {
-    m_tray = available;
-    sayWay();
+    m_wake->setTray(available);
+}
+
+void RemindersPage::setWakeNotes(const QStringList& notes)
+{
+    m_wake->setNotes(notes);
 }
 
 void RemindersPage::refresh()
 {
-    readSettings();
+    m_bedtime->refresh();
+    m_list->refresh();
+    m_wake->refresh();
+    m_receipts->setReceipts(m_services.scheduler.receipts(), m_services.book.plan());
     sayOutlook();
+    if (!m_services.book.problems().isEmpty()) {
+        m_problem->setText(m_services.book.problems().join(QLatin1Char('\n')));
+        m_problem->show();
+    }
 }
 
 void RemindersPage::showEvent(QShowEvent* event)
 {
     ScrollPage::showEvent(event);
-    m_scheduler.check();
+    m_services.scheduler.check();
     refresh();
-}
-
-void RemindersPage::readSettings()
-{
-    const QSignalBlocker bed(m_bedtime), on(m_on);
-    m_bedtime->setTime(bedtime(m_settings));
-    m_on->setChecked(m_settings.value(keys::reminderOn));
-    const int lead = m_settings.value(keys::reminderLead);
-    if (!m_lead->button(lead))
-        addLead(lead); // set in another way
-    m_lead->button(lead)->setChecked(true);
-    m_leadRow->setEnabled(m_on->isChecked());
-    const Weekdays days(static_cast<unsigned>(m_settings.value(keys::reminderDays)));
-    for (size_t day = 0; day < m_days.size(); ++day) {
-        const QSignalBlocker quiet(m_days[day]);
-        m_days[day]->setChecked(days.test(day));
-        m_days[day]->setEnabled(m_on->isChecked());
-    }
-}
-
-void RemindersPage::writeDays()
-{
-    Weekdays days;
-    for (size_t day = 0; day < m_days.size(); ++day)
-        days.set(day, m_days[day]->isChecked());
-    report(m_settings.set(keys::reminderDays, int(days.to_ulong())));
 }
 
 void RemindersPage::toggleSkip()
 {
-    if (m_scheduler.outlook().state == Outlook::State::Skipped)
-        m_scheduler.unskipTonight();
+    if (m_services.scheduler.outlook().state == Outlook::State::Skipped)
+        m_services.scheduler.unskipTonight();
     else
-        m_scheduler.skipTonight();
+        m_services.scheduler.skipTonight();
+}
+
+void RemindersPage::togglePause()
+{
+    if (m_services.book.plan().pause) {
+        report(m_services.book.setPause(std::nullopt));
+        return;
+    }
+    const QDate tonight = m_services.scheduler.tonight().date();
+    m_until->setDateRange(tonight, tonight.addDays(longestPauseDays));
+    m_until->setDate(tonight.addDays(6));
+    m_pauseRow->setVisible(m_pauseRow->isHidden());
+}
+
+void RemindersPage::pause()
+{
+    m_pauseRow->hide();
+    report(m_services.book.setPause(Pause{m_services.scheduler.tonight(), *Night::from(m_until->date())}));
+}
+
+void RemindersPage::saveCalendar()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QDir(folder).filePath(QStringLiteral("supine.ics"));
+    QDir().mkpath(folder);
+    const auto saved = exportCalendar(m_services.book, m_services.ledger, m_services.scheduler.now(), path);
+    m_saved->setText(saved ? tr("Saved as %1").arg(QDir::toNativeSeparators(path))
+                           : errorText(saved.error()));
+    m_saved->show();
 }
 
 void RemindersPage::sayOutlook()
 {
     using State = Outlook::State;
-    const Outlook outlook = m_scheduler.outlook();
-    m_outlook->setText(outlookTitle(outlook));
-    m_detail->setText(outlookDetail(outlook));
-    m_detail->setVisible(!m_detail->text().isEmpty());
+    const Outlook outlook = m_services.scheduler.outlook();
+    const EveningPlan plan = m_services.book.plan();
+    const Reminder* reminder = plan.find(outlook.id);
+    const bool coming = outlook.state == State::Coming || outlook.state == State::Snoozed;
+    const QString title = outlookTitle(outlook);
+    m_outlook->setText(coming && reminder ? QStringLiteral("%1 · %2").arg(title, kindText(reminder->kind))
+                                          : title);
+    QString detail = outlookDetail(outlook);
+    if (plan.pause)
+        detail = tr("Paused through the night of %1. %2")
+                     .arg(QLocale().toString(plan.pause->through.date(), QLocale::ShortFormat), detail)
+                     .trimmed();
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
     const bool skipped = outlook.state == State::Skipped;
     m_skip->setText(skipped ? tr("Remind me after all") : tr("Skip tonight"));
-    m_skip->setVisible(skipped || outlook.state == State::Coming || outlook.state == State::Snoozed);
-}
-
-void RemindersPage::sayWay()
-{
-    switch (m_reach) {
-    case Notifier::Reach::TextActions:
-        m_way->setText(tr("As a notification of this desktop, with Begin, Snooze 10 min and Skip tonight."));
-        break;
-    case Notifier::Reach::Text:
-        m_way->setText(tr(
-            "As a notification without buttons; Begin, Snooze 10 min and Skip tonight are in the window."));
-        break;
-    case Notifier::Reach::Nothing:
-        m_way->setText(tr("This desktop shows no notifications: the window says it, and comes up for it."));
-        break;
-    case Notifier::Reach::Unknown:
-        m_way->setText(tr("Asking this desktop whether it shows notifications."));
-        break;
-    }
-    m_running->setText(
-        m_tray ? tr("Supine has to be running; closing the window leaves it in the tray.")
-               : tr("There is no tray here, so Supine has to stay open. A minimized window is enough."));
+    m_skip->setVisible(skipped || coming);
+    m_pause->setText(plan.pause ? tr("End the pause") : tr("Pause…"));
+    m_pause->setVisible(plan.pause || m_services.book.active());
 }
 
 void RemindersPage::report(const Result<void>& written)
 {
     m_problem->setVisible(!written);
     m_problem->setText(written ? QString() : errorText(written.error()));
-    if (!written)
-        refresh();
+    refresh();
 }
 
 } // namespace supine

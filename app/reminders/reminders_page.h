@@ -4,72 +4,79 @@
 #include "app/widgets/scroll_page.h"
 #include "core/base/result.h"
 
-#include <array>
-
-class QButtonGroup;
-class QCheckBox;
-class QTimeEdit;
+class QDateEdit;
 
 namespace supine
 {
 
+class BedtimeCard;
 class Card;
-class Chip;
 class Label;
+class LinkButton;
 class PlainButton;
+class ReceiptCard;
+class ReminderBook;
+class ReminderLedger;
+class ReminderListCard;
 class ReminderScheduler;
-class Settings;
+class WakeCard;
+class Waker;
 
-/// Bedtime and its reminder: when, on which nights, how tonight stands, and in which way it will come.
+/// The evening plan: bedtimes, reminders, how tonight stands, in which way they come, and what became of
+/// them.
 class RemindersPage : public ScrollPage
 {
     Q_OBJECT
 public:
-    /// Both outlive the page.
-    RemindersPage(Settings& settings, ReminderScheduler& scheduler, QWidget* parent = nullptr);
+    struct Services {
+        ReminderBook& book;
+        ReminderLedger& ledger;
+        ReminderScheduler& scheduler;
+        Waker* waker; ///< null where nothing outlives the program
+    };
+    /// All outlive the page.
+    explicit RemindersPage(const Services& services, QWidget* parent = nullptr);
 
     /// What the system offers to show a reminder with, and whether Supine can wait in a tray.
     void setReach(Notifier::Reach reach);
     void setTray(bool available);
+    /// What did not go as wanted when the system was told of the reminders.
+    void setWakeNotes(const QStringList& notes);
     /// Reads everything again: also after tonight's routine was done.
     void refresh();
 
 signals:
     /// Show a reminder now, to see what it looks like.
     void testAsked();
+    /// Something else is to start Supine from now on.
+    void wakeChosen();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     Card* makeTonight();
-    Card* makeEvening();
-    Card* makeNights();
-    Card* makeWay();
-    void addLead(int minutes);
-    void moveBedtime(int minutes);
-    void readSettings();
-    void writeDays();
+    Card* makeCalendar();
     void toggleSkip();
+    void togglePause();
+    void pause();
+    void saveCalendar();
     void sayOutlook();
-    void sayWay();
     void report(const Result<void>& written);
 
-    Settings& m_settings;
-    ReminderScheduler& m_scheduler;
-    Notifier::Reach m_reach = Notifier::Reach::Unknown;
-    bool m_tray = false;
+    Services m_services;
     Label* m_outlook = nullptr;
     Label* m_detail = nullptr;
     PlainButton* m_skip = nullptr;
-    QTimeEdit* m_bedtime = nullptr;
-    QCheckBox* m_on = nullptr;
-    QButtonGroup* m_lead = nullptr; ///< ids are minutes
-    QWidget* m_leadRow = nullptr;
+    PlainButton* m_pause = nullptr;
+    QWidget* m_pauseRow = nullptr;
+    QDateEdit* m_until = nullptr;
     Label* m_problem = nullptr;
-    std::array<Chip*, 7> m_days{}; ///< by Qt::DayOfWeek - 1
-    Label* m_way = nullptr;
-    Label* m_running = nullptr;
+    BedtimeCard* m_bedtime = nullptr;
+    ReminderListCard* m_list = nullptr;
+    WakeCard* m_wake = nullptr;
+    ReceiptCard* m_receipts = nullptr;
+    Label* m_saved = nullptr;
 };
 
 } // namespace supine

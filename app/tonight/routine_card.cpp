@@ -14,8 +14,8 @@ namespace supine
 
 RoutineCard::RoutineCard(const Catalogue& catalogue, QWidget* parent)
     : Card(QString(), parent), m_catalogue(catalogue), m_name(new Label(TextRole::Title)),
-      m_summary(new Label(TextRole::Muted)), m_changes(new Label(TextRole::Notice)),
-      m_begin(new PrimaryButton(tr("Begin"))), m_poses(new QWidget),
+      m_summary(new Label(TextRole::Muted)), m_changes(new Label(TextRole::Notice)), m_shortened(new QWidget),
+      m_whole(new LinkButton(QString())), m_begin(new PrimaryButton(tr("Begin"))), m_poses(new QWidget),
       m_flow(new FlowLayout(em(this, 0.5), m_poses))
 {
     setAccessibleName(tr("Tonight's routine"));
@@ -31,6 +31,12 @@ RoutineCard::RoutineCard(const Catalogue& catalogue, QWidget* parent)
     m_begin->setAccessibleName(tr("Begin"));
     head->addWidget(m_begin, 0, Qt::AlignTop);
     content()->addLayout(head);
+    auto* shortened = new FlowLayout(space(this), m_shortened);
+    shortened->addWidget(
+        (new Label(TextRole::Notice, tr("Bedtime is near: this still fits.")))->singleLine());
+    shortened->addWidget(m_whole);
+    m_shortened->hide();
+    content()->addWidget(m_shortened);
     content()->addWidget(m_changes);
     content()->addSpacing(space(this));
     m_flow->spreadEvenly();
@@ -41,6 +47,7 @@ RoutineCard::RoutineCard(const Catalogue& catalogue, QWidget* parent)
     content()->addStretch(1);
     m_changes->hide();
     setFocusProxy(m_begin);
+    connect(m_whole, &LinkButton::clicked, this, &RoutineCard::wholeRequested);
     connect(m_begin, &PrimaryButton::clicked, this, &RoutineCard::beginRequested);
 }
 
@@ -62,6 +69,12 @@ void RoutineCard::setPlan(const Plan& plan)
     m_changes->setVisible(!replaced.isEmpty());
     m_begin->setEnabled(true);
     fillPoses(plan);
+}
+
+void RoutineCard::setShortened(const QString& whole)
+{
+    m_shortened->setVisible(!whole.isEmpty());
+    m_whole->setText(tr("Take “%1” after all").arg(whole));
 }
 
 void RoutineCard::showTrouble(const QString& text)

@@ -7,6 +7,7 @@ namespace supine
 {
 
 class Label;
+class LinkButton;
 class PrimaryButton;
 class FlowLayout;
 
@@ -17,11 +18,16 @@ class RoutineCard : public Card
 public:
     explicit RoutineCard(const Catalogue& catalogue, QWidget* parent = nullptr);
     void setPlan(const Plan& plan);
+    /// Says that this is a shorter one because bedtime is near, with a way back to `whole`; an empty name
+    /// says nothing.
+    void setShortened(const QString& whole);
     /// Instead of a plan: why there is none.
     void showTrouble(const QString& text);
 
 signals:
     void beginRequested();
+    /// The chosen routine after all.
+    void wholeRequested();
 
 private:
     void fillPoses(const Plan& plan);
@@ -30,6 +36,8 @@ private:
     Label* m_name;
     Label* m_summary;
     Label* m_changes;
+    QWidget* m_shortened;
+    LinkButton* m_whole;
     PrimaryButton* m_begin;
     QWidget* m_poses;
     FlowLayout* m_flow;

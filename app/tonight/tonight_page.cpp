@@ -1,9 +1,11 @@
 #include "app/tonight/tonight_page.h"
 
 #include "app/session/pose_marks.h"
+#include "app/text/catalogue_text.h"
 #include "app/text/error_text.h"
 #include "app/tonight/check_in_card.h"
 #include "app/tonight/night_strip.h"
+#include "app/tonight/ramp.h"
 #include "app/tonight/routine_card.h"
 #include "app/tonight/routine_choice_card.h"
 #include "app/tonight/test_card.h"
@@ -11,6 +13,7 @@
 #include "app/tonight/wind_down_card.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "core/reminders/evening_plan.h"
 #include "core/settings/settings_keys.h"
 
 #include <QGridLayout>
@@ -47,10 +50,18 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
     arrange();
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &TonightPage::refresh);
-    connect(m_routine, &RoutineCard::beginRequested, this,
-            [this] { emit beginRequested(RoutineId(m_settings.value(keys::routine))); });
-    connect(m_choice, &RoutineChoiceCard::chosen, this,
-            [this](const RoutineId& id) { (void)m_settings.set(keys::routine, id.text()); });
+    connect(m_routine, &RoutineCard::beginRequested, this, [this] { emit beginRequested(m_offered); });
+    connect(m_routine, &RoutineCard::wholeRequested, this, [this] {
+        m_whole = tonight();
+        showPlan();
+    });
+    connect(m_windDown, &WindDownCard::beginRequested, this,
+            [this] { emit beginRequested(RoutineId(QStringLiteral("wind-down"))); });
+    connect(m_choice, &RoutineChoiceCard::chosen, this, [this](const RoutineId& id) {
+        m_whole = tonight(); // chosen by hand, so taken as it is
+        (void)m_settings.set(keys::routine, id.text());
+        showPlan();
+    });
     connect(&journal, &Journal::nightChanged, this, &TonightPage::showNights);
     connect(&journal, &Journal::changedElsewhere, this, &TonightPage::refresh);
     connect(&journal, &Journal::recordChanged, this, &TonightPage::showPlan);
@@ -166,7 +177,7 @@ void TonightPage::showHead()
     setTitle(hour >= 4 && hour < 12    ? tr("Good morning")
              : hour >= 12 && hour < 17 ? tr("Good afternoon")
                                        : tr("Good evening"));
-    const QTime bedtime = QTime::fromString(m_settings.value(keys::bedtime), QStringLiteral("HH:mm"));
+    const QTime bedtime = bedtimeOn(tonight(), m_settings);
     QStringList parts{QLocale().toString(now.date(), tr("ddd d MMMM", "date on the first page")),
                       tr("bedtime %1").arg(QLocale().toString(bedtime, QLocale::ShortFormat))};
     const int left = (now.time().secsTo(bedtime) + 24 * 3600) % (24 * 3600) / 60;
@@ -175,13 +186,25 @@ void TonightPage::showHead()
     setSubtitle(parts.join(QStringLiteral(" · ")));
 }
 
+RoutineId TonightPage::offered() const
+{
+    const RoutineId chosen(m_settings.value(keys::routine));
+    const auto record = m_journal.night(tonight());
+    if (m_whole == tonight() || (record && record->practised()))
+        return chosen;
+    return rampFor(chosen, m_clock.now(), m_shelf, m_catalogue, m_settings).routine;
+}
+
 void TonightPage::showPlan()
 {
-    const RoutineId id(m_settings.value(keys::routine));
-    m_choice->setChosen(id);
+    const RoutineId chosen(m_settings.value(keys::routine));
+    m_choice->setChosen(chosen);
+    m_offered = offered();
+    const Routine* whole = m_offered == chosen ? nullptr : m_shelf.routine(chosen);
+    m_routine->setShortened(whole ? catalogueText(whole->name) : QString());
     const auto marks = marksOf(m_journal);
-    const auto plan =
-        marks ? planRoutine(id, m_shelf, m_catalogue, m_settings, *marks) : Result<Plan>(marks.error());
+    const auto plan = marks ? planRoutine(m_offered, m_shelf, m_catalogue, m_settings, *marks)
+                            : Result<Plan>(marks.error());
     if (plan)
         m_routine->setPlan(*plan);
     else

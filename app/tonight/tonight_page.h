@@ -53,6 +53,7 @@ private:
     void arrange();
     void showHead();
     void showPlan();
+    [[nodiscard]] RoutineId offered() const;
     void showNights();
 
     Journal& m_journal;
@@ -74,6 +75,8 @@ private:
     NightStrip* m_strip = nullptr; ///< with the text, made by makeStripCard()
     Label* m_stripText = nullptr;
     QWidget* m_stripCard;
+    RoutineId m_offered;          ///< the chosen one, or a shorter one that still fits
+    std::optional<Night> m_whole; ///< the night for which the chosen one is wanted, late or not
     std::optional<bool> m_wide;
     QTimer m_minute;
 };

@@ -1,6 +1,7 @@
 #include "app/tonight/wind_down_card.h"
 
 #include "app/text/error_text.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 
@@ -20,6 +21,11 @@ WindDownCard::WindDownCard(Journal& journal, QWidget* parent)
     add("magnesium", tr("Magnesium, if you take it"));
     m_trouble->hide();
     content()->addWidget(m_trouble);
+    auto* begin = new LinkButton(tr("Fifteen quiet minutes"));
+    begin->setToolTip(tr("A quarter of an hour in the dark and the quiet, with a tone for lights out"));
+    connect(begin, &LinkButton::clicked, this, &WindDownCard::beginRequested);
+    content()->addSpacing(em(this, 0.4));
+    content()->addWidget(begin, 0, Qt::AlignLeading);
     content()->addStretch(1);
     connect(&journal, &Journal::nightChanged, this, [this](Night night) {
         if (m_night == night)

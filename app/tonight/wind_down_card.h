@@ -21,6 +21,10 @@ public:
     explicit WindDownCard(Journal& journal, QWidget* parent = nullptr);
     void setNight(Night night);
 
+signals:
+    /// The quarter of an hour of winding down.
+    void beginRequested();
+
 private:
     void add(const char* factor, const QString& text);
     void record(const FactorId& factor, bool yes);

@@ -1,7 +1,8 @@
 #include "core/reminders/reminder_memory.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/time/clock.h"
+
+#include <QJsonArray>
 
 namespace supine
 {
@@ -21,41 +22,93 @@ std::optional<QDateTime> momentOf(const QJsonValue& value)
     return moment;
 }
 
-} // namespace
-
-QString ReminderMemory::toText() const
+QJsonObject lookedJson(const Moment& moment)
 {
-    QJsonObject text;
-    if (seen)
-        text["seen"] = written(*seen);
-    if (skipped)
-        text["skipped"] = skipped->toString();
-    if (given)
-        text["given"] = QJsonObject{{"night", given->night.toString()},
-                                    {"time", given->time.toString(QStringLiteral("HH:mm"))},
-                                    {"at", written(given->at)}};
-    if (snoozed)
-        text["snoozed"] = QJsonObject{{"night", snoozed->night.toString()}, {"at", written(snoozed->at)}};
-    return QString::fromUtf8(QJsonDocument(text).toJson(QJsonDocument::Compact));
+    return {{"now", written(moment.now)},
+            {"uptime_ms", double(moment.uptime.count())},
+            {"suspended_ms", double(moment.suspended.count())},
+            {"boot", moment.boot}};
 }
 
-ReminderMemory ReminderMemory::fromText(const QString& text)
+std::optional<Moment> lookedFrom(const QJsonObject& object)
 {
-    const QJsonObject read = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto now = momentOf(object["now"]);
+    if (!now)
+        return std::nullopt;
+    return Moment{*now, std::chrono::milliseconds(qint64(object["uptime_ms"].toDouble())),
+                  std::chrono::milliseconds(qint64(object["suspended_ms"].toDouble())),
+                  object["boot"].toString()};
+}
+
+std::map<ReminderId, Snooze> snoozedFrom(const QJsonObject& object)
+{
+    std::map<ReminderId, Snooze> snoozed;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QJsonObject one = entry.value().toObject();
+        const auto night = Night::parse(one["night"].toString());
+        const auto at = momentOf(one["at"]);
+        const auto chosen = momentOf(one["chosen"]);
+        if (night && at && chosen)
+            snoozed.insert_or_assign(ReminderId(entry.key()), Snooze{{*at, *night}, *chosen});
+    }
+    return snoozed;
+}
+
+} // namespace
+
+Moment Moment::of(const Clock& clock)
+{
+    return {clock.now(), clock.uptime(), clock.suspended(), clock.boot()};
+}
+
+void ReminderMemory::putOff(const ReminderId& id, Night night, const QDateTime& now, const QDateTime& until)
+{
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(until.toSecsSinceEpoch(), until.timeZone());
+    snoozed.insert_or_assign(id, Snooze{{at, night}, now});
+}
+
+void ReminderMemory::skip(Night night)
+{
+    skipped = night;
+    std::erase_if(snoozed, [night](const auto& entry) { return entry.second.due.night == night; });
+}
+
+QJsonObject ReminderMemory::toJson() const
+{
+    QJsonObject object;
+    if (seen)
+        object["seen"] = written(*seen);
+    if (skipped)
+        object["skipped"] = skipped->toString();
+    QJsonObject again;
+    for (const auto& [id, snooze] : snoozed)
+        again[id.text()] = QJsonObject{{"night", snooze.due.night.toString()},
+                                       {"at", written(snooze.due.at)},
+                                       {"chosen", written(snooze.chosen)}};
+    object["snoozed"] = again;
+    if (looked)
+        object["looked"] = lookedJson(*looked);
+    if (standing)
+        object["standing"] = QJsonObject{{"number", double(standing->number)}, {"owner", standing->owner}};
+    QJsonArray list;
+    for (const Receipt& receipt : receipts)
+        list.append(supine::toJson(receipt));
+    object["receipts"] = list;
+    return object;
+}
+
+ReminderMemory ReminderMemory::fromJson(const QJsonObject& object)
+{
     ReminderMemory memory;
-    memory.seen = momentOf(read["seen"]);
-    memory.skipped = Night::parse(read["skipped"].toString());
-    const QJsonObject given = read["given"].toObject();
-    const auto givenNight = Night::parse(given["night"].toString());
-    const auto givenAt = momentOf(given["at"]);
-    const QTime time = QTime::fromString(given["time"].toString(), QStringLiteral("HH:mm"));
-    if (givenNight && givenAt && time.isValid())
-        memory.given = Given{*givenNight, time, *givenAt};
-    const QJsonObject snoozed = read["snoozed"].toObject();
-    const auto snoozedNight = Night::parse(snoozed["night"].toString());
-    const auto snoozedAt = momentOf(snoozed["at"]);
-    if (snoozedNight && snoozedAt)
-        memory.snoozed = Due{*snoozedAt, *snoozedNight};
+    memory.seen = momentOf(object["seen"]);
+    memory.skipped = Night::parse(object["skipped"].toString());
+    memory.snoozed = snoozedFrom(object["snoozed"].toObject());
+    memory.looked = lookedFrom(object["looked"].toObject());
+    if (const QJsonObject standing = object["standing"].toObject(); !standing.isEmpty())
+        memory.standing = StandingNotice{uint(standing["number"].toDouble()), standing["owner"].toString()};
+    for (const QJsonValue& entry : object["receipts"].toArray())
+        if (const auto receipt = receiptFrom(entry.toObject()))
+            memory.receipts.push_back(*receipt);
     return memory;
 }
 

@@ -1,8 +1,6 @@
 #include "core/reminders/reminder_scheduler.h"
 
 #include "core/reminders/alarm.h"
-#include "core/reminders/usual_reminder.h"
-#include "core/settings/settings_keys.h"
 #include "core/time/clock.h"
 
 #include <algorithm>
@@ -10,22 +8,18 @@
 namespace supine
 {
 
-ReminderScheduler::ReminderScheduler(Settings& settings, const Clock& clock, Alarm& alarm, DoneOn doneOn,
-                                     QObject* parent)
-    : QObject(parent), m_settings(settings), m_clock(clock), m_alarm(alarm), m_doneOn(std::move(doneOn)),
-      m_memory(ReminderMemory::fromText(settings.value(keys::reminderMemory)))
+ReminderScheduler::ReminderScheduler(ReminderBook& book, ReminderLedger& ledger, const Clock& clock,
+                                     Alarm& alarm, DoneOn doneOn, QObject* parent)
+    : QObject(parent), m_book(book), m_ledger(ledger), m_clock(clock), m_alarm(alarm),
+      m_doneOn(std::move(doneOn))
 {
     connect(&m_alarm, &Alarm::rang, this, &ReminderScheduler::check);
-    connect(&m_settings, &Settings::changed, this, &ReminderScheduler::takeSettings);
+    connect(&m_book, &ReminderBook::changed, this, &ReminderScheduler::takeChange);
 }
 
 void ReminderScheduler::start()
 {
     m_started = true;
-    if (!m_memory.seen) {
-        m_memory.seen = now();
-        keep();
-    }
     check();
 }
 
@@ -33,100 +27,64 @@ void ReminderScheduler::check()
 {
     if (!m_started)
         return;
-    settleClock();
-    const QDateTime time = now();
-    const QDateTime stale = time.addMSecs(-std::chrono::milliseconds(lateness).count() - 1);
-    std::optional<Due> due;
-    if (m_memory.snoozed && m_memory.snoozed->at <= time) {
-        if (m_memory.snoozed->at > stale)
-            due = m_memory.snoozed;
-        m_memory.snoozed.reset();
-        keep();
-    }
-    // Several may have gone by while the machine slept: only the last of them can still be of use.
-    for (auto missed = upcoming(std::max(*m_memory.seen, stale)); missed && missed->at <= time;
-         missed = upcoming(missed->at)) {
-        m_memory.seen = missed->at;
-        if (!m_memory.snoozed || m_memory.snoozed->night != missed->night)
-            due = missed;
-    }
-    if (due && usualReminder(m_settings).enabled && m_memory.skipped != due->night && !m_doneOn(due->night))
-        give(*due);
+    std::vector<Showing> showings;
+    keep([&](ReminderMemory& memory) {
+        showings = judge(m_book.plan(), memory, Moment::of(m_clock), m_doneOn);
+    });
+    if (!showings.empty())
+        emit fellDue(showings);
     arm();
     emit changed();
 }
 
-void ReminderScheduler::give(const Due& due)
-{
-    const QDateTime time = now();
-    m_memory.seen = time;
-    m_memory.given = ReminderMemory::Given{due.night, usualReminder(m_settings).at, time};
-    keep(); // first, so that whatever happens next, it is not shown again
-    emit fellDue(
-        {due.at.toTimeZone(time.timeZone()), due.night},
-        std::chrono::duration_cast<std::chrono::minutes>(std::chrono::milliseconds(due.at.msecsTo(time))));
-}
-
 void ReminderScheduler::skipTonight()
 {
-    m_memory.skipped = tonight();
-    if (m_memory.snoozed && m_memory.snoozed->night == tonight())
-        m_memory.snoozed.reset();
-    keep();
+    keep([this](ReminderMemory& memory) { memory.skip(tonight()); });
     arm();
     emit changed();
 }
 
 void ReminderScheduler::unskipTonight()
 {
-    m_memory.skipped.reset();
-    m_memory.seen = now();
-    keep();
+    keep([this](ReminderMemory& memory) {
+        memory.skipped.reset();
+        memory.seen = now();
+    });
     arm();
     emit changed();
 }
 
-void ReminderScheduler::snooze(Night night)
+void ReminderScheduler::snooze(const ReminderId& id, Night night, const QDateTime& until)
 {
-    m_memory.snoozed = Due{now().addMSecs(std::chrono::milliseconds(snoozeLength).count()), night};
-    keep();
+    keep([&](ReminderMemory& memory) { memory.putOff(id, night, now(), until); });
     arm();
+    emit changed();
+}
+
+void ReminderScheduler::snooze(const ReminderId& id, Night night)
+{
+    snooze(id, night, now().addMSecs(std::chrono::milliseconds(usualSnooze).count()));
+}
+
+void ReminderScheduler::noteUnshown(const std::vector<Showing>& showings, Outcome outcome, Cause cause)
+{
+    keep([&](ReminderMemory& memory) { reviseShown(memory, showings, outcome, cause); });
     emit changed();
 }
 
 Outlook ReminderScheduler::outlook() const
 {
-    const Reminder reminder = usualReminder(m_settings);
-    const QTimeZone zone = now().timeZone();
-    const QTime turn = dayTurn(m_settings);
-    // A night begins at its turn; the reminder's first moment at or after that is tonight's if its night is
-    // tonight.
-    const QDateTime begins(tonight().date(), turn, zone);
-    const std::optional<Due> first = nextDue(reminder, begins.addMSecs(-1), zone, turn);
-    Outlook outlook{Outlook::State::Off, tonight(), {}, first};
-    if (!first)
-        return outlook;
-    const bool isTonight = first->night == tonight();
-    if (isTonight) {
-        outlook.at = first->at;
-        outlook.next = nextDue(reminder, first->at, zone, turn);
-    }
-    if (m_memory.snoozed && m_memory.snoozed->night == tonight() && !m_doneOn(tonight())) {
-        outlook.state = Outlook::State::Snoozed;
-        outlook.at = m_memory.snoozed->at.toTimeZone(zone);
-    } else if (!isTonight) {
-        outlook.state = Outlook::State::NotDue;
-    } else if (m_doneOn(tonight())) {
-        outlook.state = Outlook::State::Done;
-    } else if (m_memory.skipped == tonight()) {
-        outlook.state = Outlook::State::Skipped;
-    } else if (wasGiven(*first)) {
-        outlook.state = Outlook::State::Given;
-        outlook.at = m_memory.given->at.toTimeZone(zone);
-    } else {
-        outlook.state = first->at > now() ? Outlook::State::Coming : Outlook::State::Passed;
-    }
-    return outlook;
+    return outlookOf(m_book.plan(), m_ledger.read(), now(), m_doneOn);
+}
+
+std::vector<Outlook> ReminderScheduler::outlooks() const
+{
+    const EveningPlan plan = m_book.plan();
+    const ReminderMemory memory = m_ledger.read();
+    std::vector<Outlook> all;
+    for (const Reminder& reminder : plan.reminders)
+        all.push_back(outlookOf(reminder, plan, memory, now(), m_doneOn));
+    return all;
 }
 
 QDateTime ReminderScheduler::now() const
@@ -136,58 +94,27 @@ QDateTime ReminderScheduler::now() const
 
 Night ReminderScheduler::tonight() const
 {
-    return Night::of(now(), dayTurn(m_settings));
-}
-
-/// The same night at the same set time: a clock set back, or a flight west, shows the hour again.
-bool ReminderScheduler::wasGiven(const Due& due) const
-{
-    return m_memory.given && m_memory.given->night == due.night &&
-           m_memory.given->time == usualReminder(m_settings).at;
-}
-
-/// The first after `after` that was not shown yet.
-std::optional<Due> ReminderScheduler::upcoming(const QDateTime& after) const
-{
-    const Reminder reminder = usualReminder(m_settings);
-    const QTimeZone zone = now().timeZone();
-    const QTime turn = dayTurn(m_settings);
-    std::optional<Due> due = nextDue(reminder, after, zone, turn);
-    if (due && wasGiven(*due))
-        due = nextDue(reminder, due->at, zone, turn);
-    return due;
+    return Night::of(now(), m_book.plan().turn);
 }
 
 /// Another time or another choice of nights counts from now on: what lies behind is not made up for.
-void ReminderScheduler::takeSettings(const QString& name)
+void ReminderScheduler::takeChange()
 {
-    const auto is = [&name](const auto& key) { return name == QLatin1String(key.name); };
-    if (!is(keys::bedtime) && !is(keys::reminderOn) && !is(keys::reminderLead) && !is(keys::reminderDays) &&
-        !is(keys::dayTurn))
-        return;
-    m_memory.seen = now();
-    if (!m_settings.value(keys::reminderOn))
-        m_memory.snoozed.reset();
-    keep();
+    const EveningPlan plan = m_book.plan();
+    keep([&](ReminderMemory& memory) {
+        memory.seen = now();
+        std::erase_if(memory.snoozed, [&plan](const auto& entry) {
+            const Reminder* reminder = plan.find(entry.first);
+            return !reminder || !reminder->enabled;
+        });
+    });
     arm();
     emit changed();
 }
 
-/// A clock that was ahead and is right again must neither silence the time it had run through nor stretch a
-/// snooze.
-void ReminderScheduler::settleClock()
+void ReminderScheduler::keep(const std::function<void(ReminderMemory&)>& change)
 {
-    const QDateTime time = now();
-    if (*m_memory.seen > time)
-        m_memory.seen = time;
-    const QDateTime latest = time.addMSecs(std::chrono::milliseconds(snoozeLength).count());
-    if (m_memory.snoozed && m_memory.snoozed->at > latest)
-        m_memory.snoozed->at = latest;
-}
-
-void ReminderScheduler::keep()
-{
-    const Result<void> kept = m_settings.set(keys::reminderMemory, m_memory.toText());
+    const auto kept = m_ledger.update(change);
     if (!kept)
         emit keepingFailed(kept.error());
 }
@@ -196,11 +123,20 @@ void ReminderScheduler::arm()
 {
     if (!m_started)
         return;
-    std::optional<Due> next = upcoming(std::max(*m_memory.seen, now()));
-    if (m_memory.snoozed && (!next || m_memory.snoozed->at < next->at))
-        next = m_memory.snoozed;
+    const ReminderMemory memory = m_ledger.read();
+    std::optional<QDateTime> next;
+    // What was shown tonight already may lie ahead again: the clock was set back, or the zone is another.
+    for (const Occurrence& occurrence : nextOccurrences(m_book.plan(), now(), now().timeZone(), 64)) {
+        if (shownFor(memory, occurrence.id, occurrence.due))
+            continue;
+        next = occurrence.due.at;
+        break;
+    }
+    for (const auto& [id, snooze] : memory.snoozed)
+        if (!next || snooze.due.at < *next)
+            next = snooze.due.at;
     if (next)
-        m_alarm.set(next->at);
+        m_alarm.set(*next);
     else
         m_alarm.clear();
 }

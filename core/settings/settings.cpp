@@ -1,7 +1,11 @@
 #include "core/settings/settings.h"
 
 #include <QFile>
+#include <QMap>
+#include <QSet>
 #include <QSettings>
+
+#include <utility>
 
 namespace supine
 {
@@ -34,6 +38,24 @@ Result<void> Settings::write(const char* name, const QVariant& value)
     m_problems.removeAll(key);
     emit changed(key);
     return {};
+}
+
+void Settings::takeChangesFromOutside()
+{
+    const auto all = [this] {
+        QMap<QString, QVariant> values;
+        for (const QString& key : m_file->allKeys())
+            values.insert(key, m_file->value(key));
+        return values;
+    };
+    const QMap<QString, QVariant> before = all();
+    m_file->sync();
+    const QMap<QString, QVariant> after = all();
+    QSet<QString> names(before.keyBegin(), before.keyEnd());
+    names.unite(QSet<QString>(after.keyBegin(), after.keyEnd()));
+    for (const QString& key : std::as_const(names))
+        if (before.value(key) != after.value(key))
+            emit changed(key);
 }
 
 void Settings::noteProblem(const char* name) const

@@ -55,6 +55,9 @@ public:
         return write(key.name, QVariant::fromValue(value));
     }
 
+    /// Reads again what another running copy wrote; changed() follows for each setting that differs.
+    void takeChangesFromOutside();
+
     /// Names of the settings whose stored value was not usable.
     [[nodiscard]] QStringList problems() const { return m_problems; }
 

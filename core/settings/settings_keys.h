@@ -4,6 +4,8 @@
 
 #include <QTime>
 
+#include <algorithm>
+
 /// Every setting with its default: the one table. Times are "HH:mm", durations seconds.
 namespace supine::keys
 {
@@ -18,6 +20,17 @@ inline bool isPercent(const int& value)
 }
 
 inline const Key<QString> bedtime{"evening/bedtime", QStringLiteral("22:30"), isTime};
+inline bool areBedtimes(const QString& text)
+{
+    const QStringList times = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    return times.isEmpty() || (times.size() == 7 && std::all_of(times.begin(), times.end(), isTime));
+}
+inline const Key<QString> bedtimes{"evening/bedtimes", QString(),
+                                   areBedtimes}; ///< Monday to Sunday; empty: the usual one every night
+inline const Key<QString> waker{"evening/waker", QStringLiteral("auto"), [](const QString& w) {
+                                    return QStringList{"auto", "system", "login", "open"}.contains(w);
+                                }};
+// The one reminder of the first version; read once, when there is no file of reminders yet.
 inline const Key<bool> reminderOn{"evening/reminder", false};
 inline const Key<int> reminderLead{"evening/lead_minutes", 30,
                                    [](const int& m) { return m >= 0 && m <= 180; }};
@@ -48,7 +61,6 @@ inline const Key<int> rest{"session/rest_seconds", 90,
 inline const Key<int> chimeVolume{"sound/chime_volume", 70, isPercent};
 inline const Key<QStringList> avoid{"body/avoid", {}};
 inline const Key<bool> welcomed{"state/welcomed", false};
-inline const Key<QString> reminderMemory{"state/reminders", QString()}; ///< written by core/reminders alone
 inline const Key<bool> soundNoticeShown{"state/sound_notice", false};
 
 } // namespace supine::keys

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QString>
 
 #include <chrono>
 
@@ -16,6 +17,10 @@ public:
     [[nodiscard]] virtual QDateTime now() const = 0;
     /// Time since some fixed moment. Never jumps, never goes back, goes on while the machine is suspended.
     [[nodiscard]] virtual std::chrono::milliseconds uptime() const = 0;
+    /// How much of uptime() the machine was suspended; zero where the system does not tell.
+    [[nodiscard]] virtual std::chrono::milliseconds suspended() const { return {}; }
+    /// Another text after each start of the machine; empty where the system does not tell.
+    [[nodiscard]] virtual QString boot() const { return {}; }
 };
 
 /// The machine's own clocks.
@@ -24,6 +29,8 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] QDateTime now() const override;
     [[nodiscard]] std::chrono::milliseconds uptime() const override;
+    [[nodiscard]] std::chrono::milliseconds suspended() const override;
+    [[nodiscard]] QString boot() const override;
 };
 
 } // namespace supine

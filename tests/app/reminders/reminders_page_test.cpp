@@ -5,6 +5,8 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QTimeEdit>
 
 namespace supine
@@ -30,19 +32,53 @@ protected:
                 return true;
         return false;
     }
-    RemindersPage page{settings, scheduler};
+    /// Opens the editor of the only reminder.
+    void edit() { button(page, "Change Routine")->click(); }
+    Reminder only() { return book.plan().reminders.at(0); }
+    RemindersPage page{{book, ledger, scheduler, nullptr}};
 };
 
-TEST_F(Page, EveryChoiceIsWrittenAtOnce)
+TEST_F(Page, EveryChoiceOfAReminderIsWrittenAtOnce)
 {
-    page.findChild<QTimeEdit*>()->setTime(QTime(23, 15));
-    button(page, "45 minutes before bedtime")->click();
+    edit();
+    page.findChild<QSpinBox*>()->setValue(45);
+    EXPECT_EQ(only().before, std::chrono::minutes(45));
     button(page, "Saturday")->click();
-    EXPECT_EQ(settings.value(keys::bedtime), "23:15");
-    EXPECT_EQ(settings.value(keys::reminderLead), 45);
-    EXPECT_EQ(settings.value(keys::reminderDays), 127 - (1 << 5));
-    page.findChild<QCheckBox*>()->click();
-    EXPECT_FALSE(settings.value(keys::reminderOn));
+    EXPECT_EQ(only().days, Weekdays(127 - (1 << 5)));
+    button(page, "Screens away")->click();
+    EXPECT_EQ(only().kind, ReminderKind::Screens);
+    button(page, "At a time")->click();
+    EXPECT_FALSE(only().before);
+    button(page, "With a chime")->click();
+    EXPECT_FALSE(only().chime);
+    button(page, "Not if already done")->click();
+    EXPECT_FALSE(only().unlessDone);
+    auto* text = page.findChild<QLineEdit*>();
+    for (auto* line : page.findChildren<QLineEdit*>())
+        if (line->accessibleName() == "Words of this reminder")
+            text = line;
+    text->setText("Phone into the hall");
+    emit text->editingFinished();
+    EXPECT_EQ(only().text, "Phone into the hall");
+    EXPECT_TRUE(says("without a chime"));
+}
+
+TEST_F(Page, TheLastNightCannotBeTakenAway)
+{
+    edit();
+    for (const char* day : {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+        button(page, day)->click();
+    EXPECT_EQ(only().days.count(), 1u);
+    EXPECT_TRUE(says("at least one weekday"));
+}
+
+TEST_F(Page, TheEveningPlanBringsWhatIsMissingAndEachCanGo)
+{
+    button(page, "Take the evening plan")->click();
+    EXPECT_EQ(book.plan().reminders.size(), 5u);
+    edit();
+    button(page, "Remove this reminder")->click();
+    EXPECT_EQ(book.plan().reminders.size(), 4u);
 }
 
 TEST_F(Page, BedtimeMovesByAQuarterOfAnHourAlsoOverMidnight)
@@ -54,10 +90,48 @@ TEST_F(Page, BedtimeMovesByAQuarterOfAnHourAlsoOverMidnight)
     EXPECT_EQ(settings.value(keys::bedtime), "23:50");
 }
 
+TEST_F(Page, ANightOfTheWeekCanHaveItsOwnBedtime)
+{
+    button(page, "Other times on some nights")->click();
+    for (auto* time : page.findChildren<QTimeEdit*>())
+        if (time->accessibleName() == "Bedtime on Saturday")
+            time->setTime(QTime(0, 30));
+    EXPECT_EQ(book.plan().bedtimes[5], QTime(0, 30));
+    EXPECT_EQ(book.plan().bedtimes[4], QTime(22, 30));
+    page.findChild<QTimeEdit*>()->setTime(QTime(22, 0));
+    EXPECT_EQ(book.plan().bedtimes[5], QTime(0, 30));
+    button(page, "Other times on some nights")->click();
+    EXPECT_EQ(settings.value(keys::bedtimes), "");
+}
+
+TEST_F(Page, ABedtimeThatLeavesNoTimeForItsLeadIsSaid)
+{
+    page.findChild<QTimeEdit*>()->setTime(QTime(12, 10));
+    EXPECT_TRUE(says("Bedtime leaves no room"));
+}
+
+TEST_F(Page, APauseHasAnEndAndCanBeEnded)
+{
+    button(page, "Pause…")->click();
+    button(page, "Pause until then")->click();
+    EXPECT_EQ(book.plan().pause->through.toString(), "2026-11-08");
+    EXPECT_TRUE(says("Paused"));
+    button(page, "End the pause")->click();
+    EXPECT_FALSE(book.plan().pause);
+}
+
+TEST_F(Page, WhatBecameOfEachReminderIsTold)
+{
+    comeTo(22, 0);
+    EXPECT_TRUE(says("Routine · Shown"));
+}
+
 TEST_F(Page, AChoiceMadeElsewhereIsShown)
 {
-    EXPECT_TRUE(settings.set(keys::reminderLead, 20));
-    EXPECT_TRUE(button(page, "20 minutes before bedtime")->isChecked());
+    Reminder reminder = only();
+    reminder.before = std::chrono::minutes(20);
+    EXPECT_TRUE(book.change(reminder));
+    EXPECT_TRUE(says("20 min before bedtime"));
     EXPECT_TRUE(settings.set(keys::bedtime, QStringLiteral("21:45")));
     EXPECT_EQ(page.findChild<QTimeEdit*>()->time(), QTime(21, 45));
 }
@@ -101,7 +175,10 @@ TEST_F(Page, EveryControlHasANameAndIsReachedByKeyboard)
         const auto* choice = qobject_cast<QAbstractButton*>(control);
         if (!choice && !qobject_cast<QAbstractSpinBox*>(control))
             continue;
-        EXPECT_FALSE(control->accessibleName().isEmpty() && (!choice || choice->text().isEmpty()));
+        if (control->objectName().startsWith("qt_"))
+            continue; // inner parts of Qt's own widgets
+        EXPECT_FALSE(control->accessibleName().isEmpty() && (!choice || choice->text().isEmpty()))
+            << control->metaObject()->className();
         EXPECT_TRUE(control->focusPolicy() & Qt::TabFocus) << qPrintable(control->accessibleName());
     }
 }
@@ -113,8 +190,9 @@ TEST_F(Page, TheBannerAnswersLikeTheNotice)
     EXPECT_EQ(banner.accessibleDescription(), "Bedtime in 30 minutes");
     button(banner, "Snooze 10 min")->click();
     EXPECT_EQ(scheduler.outlook().state, Outlook::State::Snoozed);
+    comeTo(22, 10);
     button(banner, "Begin")->click();
-    EXPECT_EQ(tape.last(), "begin");
+    EXPECT_EQ(tape.last(), "begin routine");
 }
 
 } // namespace

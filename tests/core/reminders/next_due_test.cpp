@@ -12,12 +12,9 @@ namespace
 
 const Weekdays everyNight(127);
 
-Reminder at(int hour, int minute, Weekdays days = everyNight)
+WeekTimes at(int hour, int minute, Weekdays days = everyNight)
 {
-    Reminder reminder;
-    reminder.at = QTime(hour, minute);
-    reminder.days = days;
-    return reminder;
+    return everyWeek(QTime(hour, minute), days);
 }
 
 QTimeZone zone(const char* name)
@@ -74,11 +71,8 @@ TEST(NextDue, ItIsStrictlyAfterTheMomentGiven)
               "2026-11-03T22:00:00+01:00 of 2026-11-03");
 }
 
-TEST(NextDue, OffOrWithoutADayItIsNeverDue)
+TEST(NextDue, WithoutADayItIsNeverDue)
 {
-    Reminder off = at(22, 0);
-    off.enabled = false;
-    EXPECT_FALSE(nextDue(off, utc("2026-11-02T20:00:00Z"), zone("UTC")));
     EXPECT_FALSE(nextDue(at(22, 0, Weekdays()), utc("2026-11-02T20:00:00Z"), zone("UTC")));
 }
 

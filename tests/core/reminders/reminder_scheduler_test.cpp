@@ -2,7 +2,10 @@
 #include "core/settings/settings_keys.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/manual_alarm.h"
+#include "tests/support/until.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -22,28 +25,50 @@ QDateTime at(int day, int hour, int minute, const QTimeZone& zone = berlin)
     return QDateTime(QDate(2026, 11, day), QTime(hour, minute), zone);
 }
 
+Reminder evening()
+{
+    Reminder reminder;
+    reminder.before = 30min;
+    return reminder;
+}
+
 /// Bedtime 22:30, 30 minutes ahead, every night; it is 21:00 on Monday, 2 November 2026.
 class Scheduler : public ::testing::Test
 {
 protected:
     Scheduler()
     {
-        EXPECT_TRUE(settings.set(keys::reminderOn, true));
+        EXPECT_TRUE(book.add(evening()));
         begin();
     }
 
     void begin()
     {
         scheduler = std::make_unique<ReminderScheduler>(
-            settings, clock, alarm, [this](Night night) { return done.contains(night.toString()); });
-        QObject::connect(scheduler.get(), &ReminderScheduler::fellDue,
-                         [this](const Due& due, std::chrono::minutes late) {
-                             tape << QStringLiteral("%1 of %2 +%3")
-                                         .arg(clock.now().toString("dd HH:mm"), due.night.toString().right(2))
-                                         .arg(late.count());
-                         });
+            book, ledger, clock, alarm,
+            [this](ReminderKind, Night night) { return done.contains(night.toString()); });
+        QObject::connect(
+            scheduler.get(), &ReminderScheduler::fellDue, [this](const std::vector<Showing>& showings) {
+                for (const Showing& showing : showings)
+                    tape << QStringLiteral("%1 of %2 +%3")
+                                .arg(clock.now().toString("dd HH:mm"), showing.due.night.toString().right(2))
+                                .arg(showing.late.count());
+            });
         scheduler->start();
     }
+    void setBedtime(int hour, int minute)
+    {
+        std::array<QTime, 7> bedtimes;
+        bedtimes.fill(QTime(hour, minute));
+        EXPECT_TRUE(book.setBedtimes(bedtimes));
+    }
+    void setReminder(const std::function<void(Reminder&)>& change)
+    {
+        Reminder reminder = book.plan().reminders.front();
+        change(reminder);
+        EXPECT_TRUE(book.change(reminder));
+    }
+    void snooze() { scheduler->snooze(id, *Night::parse("2026-11-02")); }
     void restart()
     {
         scheduler.reset();
@@ -74,6 +99,9 @@ protected:
 
     QTemporaryDir folder;
     Settings settings{folder.filePath("settings.ini")};
+    ReminderBook book{folder.path(), settings};
+    ReminderLedger ledger{folder.path()};
+    const ReminderId id{"routine"};
     test::FakeClock clock{at(2, 21, 0)};
     test::ManualAlarm alarm;
     std::set<QString> done;
@@ -90,7 +118,7 @@ TEST_F(Scheduler, RemindsOnceANightAtItsMinute)
 TEST_F(Scheduler, HoldsOneAlarmForTheNextMomentAndNoneWhenOff)
 {
     EXPECT_EQ(alarm.moment(), at(2, 22, 0));
-    EXPECT_TRUE(settings.set(keys::reminderOn, false));
+    setReminder([](Reminder& reminder) { reminder.enabled = false; });
     EXPECT_FALSE(alarm.moment());
     EXPECT_EQ(state(), Outlook::State::Off);
 }
@@ -162,20 +190,20 @@ TEST_F(Scheduler, ASkipTakenBackInTimeReminds)
 TEST_F(Scheduler, ASnoozeComesTenMinutesLaterAndAgainWhenAskedAgain)
 {
     wait(at(2, 22, 1));
-    scheduler->snooze(*Night::parse("2026-11-02"));
+    snooze();
     EXPECT_EQ(state(), Outlook::State::Snoozed);
     wait(at(2, 22, 15));
-    scheduler->snooze(*Night::parse("2026-11-02"));
+    snooze();
     wait(at(3, 12, 0));
     EXPECT_EQ(tape, (QStringList{"02 22:00 of 02 +0", "02 22:11 of 02 +0", "02 22:25 of 02 +0"}));
 }
 
 TEST_F(Scheduler, ASnoozeOverMidnightOrOverTheTurnIsStillThatNights)
 {
-    EXPECT_TRUE(settings.set(keys::bedtime, QStringLiteral("00:25")));
+    setBedtime(0, 25);
     wait(at(2, 23, 55));
-    scheduler->snooze(*Night::parse("2026-11-02"));
-    EXPECT_TRUE(settings.set(keys::bedtime, QStringLiteral("12:25")));
+    snooze();
+    setBedtime(12, 25);
     EXPECT_TRUE(settings.set(keys::dayTurn, QStringLiteral("00:00")));
     wait(at(3, 0, 10));
     EXPECT_EQ(tape, (QStringList{"02 23:55 of 02 +0", "03 00:05 of 02 +0"}));
@@ -184,11 +212,11 @@ TEST_F(Scheduler, ASnoozeOverMidnightOrOverTheTurnIsStillThatNights)
 TEST_F(Scheduler, ASnoozeIsDroppedWhenTheRoutineGetsDoneOrTheNightIsSkipped)
 {
     wait(at(2, 22, 1));
-    scheduler->snooze(*Night::parse("2026-11-02"));
+    snooze();
     done = {"2026-11-02"};
     wait(at(2, 22, 30));
     done.clear();
-    scheduler->snooze(*Night::parse("2026-11-02"));
+    snooze();
     scheduler->skipTonight();
     wait(at(3, 12, 0));
     EXPECT_EQ(tape, QStringList{"02 22:00 of 02 +0"});
@@ -197,7 +225,7 @@ TEST_F(Scheduler, ASnoozeIsDroppedWhenTheRoutineGetsDoneOrTheNightIsSkipped)
 TEST_F(Scheduler, ASnoozeSurvivesARestart)
 {
     wait(at(2, 22, 1));
-    scheduler->snooze(*Night::parse("2026-11-02"));
+    snooze();
     restart();
     wait(at(2, 22, 30));
     EXPECT_EQ(tape, (QStringList{"02 22:00 of 02 +0", "02 22:11 of 02 +0"}));
@@ -223,7 +251,7 @@ TEST_F(Scheduler, AClockThatRanAYearAheadSilencesNothingOnceItIsRight)
 TEST_F(Scheduler, AClockSetBackDoesNotStretchASnooze)
 {
     wait(at(2, 22, 0));
-    scheduler->snooze(*Night::parse("2026-11-02"));
+    snooze();
     setClock(at(2, 19, 0));
     wait(at(2, 19, 30));
     EXPECT_EQ(tape, (QStringList{"02 22:00 of 02 +0", "02 19:10 of 02 +0"}));
@@ -242,9 +270,9 @@ TEST_F(Scheduler, TravelFollowsTheLocalClockAndAFlightWestDoesNotRepeat)
 TEST_F(Scheduler, ATimeSetAnewCountsFromNowOn)
 {
     wait(at(2, 22, 30));
-    EXPECT_TRUE(settings.set(keys::bedtime, QStringLiteral("22:50")));
+    setBedtime(22, 50);
     EXPECT_EQ(state(), Outlook::State::Passed);
-    EXPECT_TRUE(settings.set(keys::bedtime, QStringLiteral("23:30")));
+    setBedtime(23, 30);
     EXPECT_EQ(state(), Outlook::State::Coming);
     wait(at(3, 12, 0));
     EXPECT_EQ(tape, (QStringList{"02 22:00 of 02 +0", "02 23:00 of 02 +0"}));
@@ -252,7 +280,7 @@ TEST_F(Scheduler, ATimeSetAnewCountsFromNowOn)
 
 TEST_F(Scheduler, OnANightThatIsNotChosenItNamesTheNextOne)
 {
-    EXPECT_TRUE(settings.set(keys::reminderDays, 1 << 4));
+    setReminder([](Reminder& reminder) { reminder.days = 1 << 4; });
     const Outlook outlook = scheduler->outlook();
     EXPECT_EQ(outlook.state, Outlook::State::NotDue);
     EXPECT_EQ(outlook.next->at, at(6, 22, 0));
@@ -261,10 +289,65 @@ TEST_F(Scheduler, OnANightThatIsNotChosenItNamesTheNextOne)
 TEST_F(Scheduler, MemoryThatCannotBeReadIsForgotten)
 {
     for (const char* text :
-         {"", "{", "[]", R"({"given":{"night":"2026-02-30"},"snoozed":5,"seen":"soon"})"}) {
-        const ReminderMemory memory = ReminderMemory::fromText(QString::fromLatin1(text));
-        EXPECT_FALSE(memory.given || memory.snoozed || memory.seen || memory.skipped) << text;
+         {"", "{", "[]", R"({"snoozed":5,"seen":"soon","receipts":[{"night":"2026-02-30"}],"looked":[]})"}) {
+        const ReminderMemory memory =
+            ReminderMemory::fromJson(QJsonDocument::fromJson(QByteArray(text)).object());
+        EXPECT_TRUE(memory.receipts.empty() && memory.snoozed.empty()) << text;
+        EXPECT_FALSE(memory.looked || memory.seen || memory.skipped) << text;
     }
+}
+
+TEST_F(Scheduler, ASnoozeTakesAnyLengthUpToATimeOfItsOwn)
+{
+    wait(at(2, 22, 1));
+    scheduler->snooze(id, *Night::parse("2026-11-02"), at(2, 23, 15));
+    EXPECT_EQ(scheduler->outlook().at, at(2, 23, 15));
+    wait(at(3, 12, 0));
+    EXPECT_EQ(tape, (QStringList{"02 22:00 of 02 +0", "02 23:15 of 02 +0"}));
+}
+
+TEST_F(Scheduler, PausedNightsAreSilentAndTheFirstNightAfterIsNot)
+{
+    EXPECT_TRUE(book.setPause(Pause{*Night::parse("2026-11-02"), *Night::parse("2026-11-03")}));
+    EXPECT_EQ(state(), Outlook::State::Paused);
+    EXPECT_EQ(alarm.moment(), at(4, 22, 0));
+    wait(at(4, 23, 0));
+    EXPECT_EQ(tape, QStringList{"04 22:00 of 04 +0"});
+}
+
+TEST_F(Scheduler, AnotherCopyThatWasFasterLeavesNothingToShow)
+{
+    clock.pass(1h);
+    ReminderLedger other(folder.path());
+    EXPECT_TRUE(other.update([&](ReminderMemory& memory) {
+        EXPECT_EQ(judge(book.plan(), memory, Moment::of(clock), [](auto, auto) { return false; }).size(), 1u);
+    }));
+    alarm.ring();
+    EXPECT_EQ(tape, QStringList());
+    EXPECT_EQ(state(), Outlook::State::Given);
+}
+
+TEST_F(Scheduler, AReminderThatAnotherCopyAddsIsHeardOf)
+{
+    book.watch();
+    Settings otherSettings(folder.filePath("settings.ini"));
+    ReminderBook other(folder.path(), otherSettings);
+    Reminder early;
+    early.at = QTime(21, 30);
+    ASSERT_TRUE(other.add(early));
+    EXPECT_TRUE(test::until([&] { return alarm.moment() == at(2, 21, 30); }));
+    EXPECT_TRUE(other.setBedtimes({QTime(21, 45), QTime(21, 45), QTime(21, 45), QTime(21, 45), QTime(21, 45),
+                                   QTime(21, 45), QTime(21, 45)}));
+    EXPECT_TRUE(test::until([&] { return alarm.moment() == at(2, 21, 15); }));
+}
+
+TEST_F(Scheduler, WhatCannotBeKeptIsStillDoneOnceInThisRun)
+{
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+    wait(at(2, 23, 0));
+    alarm.ring();
+    EXPECT_EQ(tape, QStringList{"02 22:00 of 02 +0"});
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 
 } // namespace

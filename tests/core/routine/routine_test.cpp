@@ -28,8 +28,8 @@ TEST(RoutineShelf, OffersTheShippedRoutinesInOrder)
     QStringList ids;
     for (const Routine& routine : shelf->routines())
         ids.append(routine.id.text());
-    EXPECT_EQ(ids,
-              QStringList({"seven-minutes", "decompression", "body-scan", "quiet-minutes", "wind-down"}));
+    EXPECT_EQ(ids, QStringList({"seven-minutes", "four-minutes", "two-minutes", "decompression", "body-scan",
+                                "quiet-minutes", "wind-down"}));
     EXPECT_EQ(shelf->routine(RoutineId("headstands")), nullptr);
 }
 
@@ -83,13 +83,13 @@ TEST(RoutineShelf, FaultsNameFileKeyAndReason)
     EXPECT_EQ(errorAfter("\"hold\": 60", "\"hold\": 29"),
               "routines.json: routines[0].steps[0].hold: must be a whole number from 30 to 120, is 29");
     EXPECT_EQ(errorAfter("\"id\": \"body-scan\"", "\"id\": \"seven-minutes\""),
-              "routines.json: routines[2].id: seven-minutes appears twice");
+              "routines.json: routines[4].id: seven-minutes appears twice");
     EXPECT_EQ(errorAfter("\"rest_offered\": true", "\"rest_offered\": 1"),
               "routines.json: routines[0].rest_offered: must be true or false, is 1");
     EXPECT_EQ(errorAfter("\"rest_offered\"", "\"rest\""),
               "routines.json: routines[0].rest: is not a key known here");
     EXPECT_EQ(errorAfter("[{ \"practice\": \"body_scan\", \"hold\": 300 }]", "[]"),
-              "routines.json: routines[2].steps: must hold at least one step");
+              "routines.json: routines[4].steps: must hold at least one step");
 }
 
 } // namespace
