@@ -117,6 +117,10 @@ void PlayerControls::setTextPixels(int pixels)
     const int words =
         std::max(metrics.horizontalAdvance(tr("Pause")), metrics.horizontalAdvance(tr("Resume")));
     m_toggle->setMinimumWidth(words + pixels * 9 / 4);
+    for (QWidget* row : {static_cast<QWidget*>(this), m_aside}) {
+        row->layout()->invalidate();
+        row->updateGeometry(); // at once: the page asks for the size before the next event
+    }
 }
 
 bool PlayerControls::faded() const

@@ -21,11 +21,14 @@ inline void setTextSize(QWidget* widget, int pixels, QFont::Weight weight = QFon
 /// The same for a button, whose edges follow its own text and not the program's.
 inline void setButtonSize(QPushButton* button, int pixels)
 {
-    setTextSize(button, pixels);
-    const QString edges =
-        QStringLiteral("padding: %1px %2px; min-height: 0").arg(pixels * 2 / 5).arg(pixels * 4 / 5);
-    if (button->styleSheet() != edges)
-        button->setStyleSheet(edges);
+    const QString edges = QStringLiteral("font-size: %1px; padding: %2px %3px; min-height: 0")
+                              .arg(pixels)
+                              .arg(pixels * 2 / 5)
+                              .arg(pixels * 4 / 5);
+    if (button->styleSheet() == edges)
+        return;
+    button->setStyleSheet(edges);
+    button->ensurePolished();
 }
 
 } // namespace supine

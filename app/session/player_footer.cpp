@@ -65,6 +65,8 @@ void PlayerFooter::setSizes(int text, int cell, int line, int spacing)
     m_next->setAlignment((strip ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     layout()->setSpacing(spacing);
     m_last->setSpacing(spacing);
+    layout()->invalidate();
+    layout()->activate(); // rows within rows learn of new sizes by this alone
 }
 
 int PlayerFooter::heightFor(int width) const

@@ -2,13 +2,17 @@
 #include "app/session/player_page.h"
 #include "app/theme/theme.h"
 #include "core/figure/posture_library.h"
+#include "core/figure/sketch.h"
 #include "core/session/session_runner.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/manual_ticker.h"
 
 #include <QApplication>
 
+#include <algorithm>
 #include <benchmark/benchmark.h>
+#include <ctime>
+#include <vector>
 
 using namespace supine;
 using std::chrono::milliseconds;
@@ -84,17 +88,48 @@ void wholePage(benchmark::State& state)
 }
 BENCHMARK(wholePage)->Unit(benchmark::kMillisecond);
 
-/// The body half-way from one posture to the next.
+/// The body half-way from one posture to the next, without painting it.
 void bodyOnTheWay(benchmark::State& state)
 {
     Stage stage;
-    const Placed from{stage.postures.posture(QStringLiteral("knees_chest")), false};
-    const Placed to{stage.postures.posture(QStringLiteral("supine_twist")), false};
+    const Passage passage({stage.postures.posture(QStringLiteral("knees_chest")), false},
+                          {stage.postures.posture(QStringLiteral("supine_twist")), false});
     for (auto _ : state)
-        benchmark::DoNotOptimize(canMoveBetween(from, to) ? drawBetween(from, to, 0.5, 0.3)
-                                                          : draw(*to.posture, 0.3));
+        benchmark::DoNotOptimize(passage.at(0.5, 0.3));
 }
 BENCHMARK(bodyOnTheWay)->Unit(benchmark::kMillisecond);
+
+double processorMilliseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
+}
+
+/// A whole session at thirty ticks a second, with its rest: the processor time of its ticks in milliseconds
+/// (half of them, and all but one in a hundred, take no longer), and the share of one core it needs.
+void wholeSession(benchmark::State& state)
+{
+    std::vector<double> ticks;
+    double percent = 0;
+    for (auto _ : state) {
+        Stage stage;
+        const double before = processorMilliseconds();
+        while (stage.runner.active()) {
+            const double start = processorMilliseconds();
+            stage.pass(frame);
+            ticks.push_back(processorMilliseconds() - start);
+        }
+        const double length = double(stage.runner.engine()->timeline().end().count());
+        percent = (processorMilliseconds() - before) / length * 100;
+    }
+    std::sort(ticks.begin(), ticks.end());
+    state.counters["median_ms"] = ticks[ticks.size() / 2];
+    state.counters["p99_ms"] = ticks[ticks.size() * 99 / 100];
+    state.counters["longest_ms"] = ticks.back();
+    state.counters["core_percent"] = percent;
+}
+BENCHMARK(wholeSession)->Unit(benchmark::kSecond)->Iterations(1);
 
 } // namespace
 
