@@ -3,12 +3,11 @@
 #include "app/figure/figure_view.h"
 #include "app/session/breath_guide.h"
 #include "app/session/figure_moment.h"
-#include "app/session/hurt_panel.h"
-#include "app/session/keys_panel.h"
 #include "app/session/player_column.h"
 #include "app/session/player_controls.h"
 #include "app/session/player_fonts.h"
 #include "app/session/player_footer.h"
+#include "app/session/player_panels.h"
 #include "app/session/progress_line.h"
 #include "app/session/sequence_strip.h"
 #include "app/session/shown_posture.h"
@@ -33,7 +32,8 @@ PlayerPage::PlayerPage(SessionRunner& runner, const Catalogue& catalogue, QWidge
     : QWidget(parent), m_runner(runner), m_catalogue(catalogue), m_header(new QWidget(this)),
       m_routine(new QLabel(m_header)), m_rehearsal(new QLabel(m_header)), m_count(new QLabel(m_header)),
       m_stage(new QWidget(this)), m_figure(new FigureView(m_stage)), m_notice(new QLabel(m_stage)),
-      m_noticeOver(new QTimer(this)), m_column(new PlayerColumn(this)), m_footer(new PlayerFooter(this))
+      m_noticeOver(new QTimer(this)), m_column(new PlayerColumn(this)), m_footer(new PlayerFooter(this)),
+      m_panels(new PlayerPanels(*this, runner, catalogue))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Session"));
@@ -80,16 +80,16 @@ void PlayerPage::listen()
     connect(&m_runner, &SessionRunner::progressed, this, &PlayerPage::refresh);
     connect(&m_runner, &SessionRunner::paused, this, [controls] { controls->setPaused(true); });
     for (const auto running : {&SessionRunner::begun, &SessionRunner::resumed})
-        connect(&m_runner, running, this, [this, controls] {
-            closePanel();
-            controls->setPaused(false);
-        });
-    connect(&m_runner, &SessionRunner::finished, this, &PlayerPage::closePanel);
+        connect(&m_runner, running, this, [controls] { controls->setPaused(false); });
+    connect(m_panels, &PlayerPanels::opened, this, [this] { uncover(false); });
+    connect(m_panels, &PlayerPanels::closed, this, [this] { uncover(true); });
+    connect(m_panels, &PlayerPanels::fullScreenToggled, this, &PlayerPage::fullScreenToggled);
+    connect(m_panels, &PlayerPanels::poseHurt, this, &PlayerPage::poseHurt);
 }
 
 void PlayerPage::show(const QString& routineName, const Timeline& timeline, int speed)
 {
-    closePanel();
+    m_panels->close();
     m_notice->hide();
     m_routine->setText(routineName);
     m_rehearsal->setText(speed > 1 ? tr("Rehearsal, %n times as fast", nullptr, speed) : QString());
@@ -223,12 +223,12 @@ void PlayerPage::act(PlayerAction action)
     case PlayerAction::Form:
         return toggleForm();
     case PlayerAction::Hurts:
-        return askWhatHurts();
+        return m_panels->askWhatHurts();
     case PlayerAction::FullScreen:
         emit fullScreenToggled();
         return;
     case PlayerAction::Keys:
-        return showPanel(new KeysPanel(this));
+        return m_panels->showKeys();
     case PlayerAction::Leave:
         if (m_runner.active())
             m_runner.end();
@@ -249,85 +249,16 @@ void PlayerPage::toggleForm()
         tell(tr("This pose has no easier form."));
 }
 
-void PlayerPage::askWhatHurts()
+void PlayerPage::uncover(bool uncovered)
 {
-    if (!m_runner.active())
-        return;
-    auto* panel = new HurtPanel(phase().kind == PhaseKind::Rest ? nullptr : practice(), eased(), this);
-    connect(panel, &HurtPanel::skipChosen, this, [this] {
-        settleHurt(Caution::Effect::Skip);
-        m_runner.skip();
-        goOn();
-    });
-    connect(panel, &HurtPanel::easeChosen, this, [this] {
-        settleHurt(Caution::Effect::Ease);
-        m_runner.setEased(true);
-        goOn();
-    });
-    connect(panel, &HurtPanel::endChosen, this, [this] {
-        settleHurt(Caution::Effect::Skip);
-        m_runner.end();
-    });
-    showPanel(panel);
-}
-
-void PlayerPage::settleHurt(Caution::Effect effect)
-{
-    if (phase().kind != PhaseKind::Rest)
-        emit poseHurt(phase().practice, effect);
-}
-
-void PlayerPage::showPanel(PlayerPanel* panel)
-{
-    const bool ran = m_panel
-                         ? m_ranBeforePanel
-                         : m_runner.active() && m_runner.engine()->state() == SessionEngine::State::Running;
-    closePanel();
-    m_ranBeforePanel = ran;
-    m_runner.pause();
-    m_panel = panel;
-    connect(panel, &PlayerPanel::closed, this, &PlayerPage::goOn);
     for (QWidget* part :
          {m_header, m_stage, static_cast<QWidget*>(m_column), static_cast<QWidget*>(m_footer)})
-        part->hide();
-    panel->setGeometry(rect());
-    panel->show();
-    panel->takeFocus();
+        part->setVisible(uncovered);
     wake();
-}
-
-void PlayerPage::closePanel()
-{
-    if (!m_panel)
+    if (!uncovered)
         return;
-    std::exchange(m_panel, nullptr)->deleteLater();
-    const auto panels = findChildren<PlayerPanel*>(QString(), Qt::FindDirectChildrenOnly);
-    for (PlayerPanel* panel : panels)
-        panel->hide();
-    for (QWidget* part :
-         {m_header, m_stage, static_cast<QWidget*>(m_column), static_cast<QWidget*>(m_footer)})
-        part->show();
     setFocus(Qt::OtherFocusReason);
     arrange();
-}
-
-void PlayerPage::goOn()
-{
-    closePanel();
-    if (m_ranBeforePanel)
-        m_runner.resume();
-}
-
-void PlayerPage::actInPanel(PlayerAction action)
-{
-    using A = PlayerAction;
-    const bool hurts = qobject_cast<HurtPanel*>(m_panel) != nullptr;
-    if (action == A::FullScreen)
-        emit fullScreenToggled();
-    else if (action == A::Hurts && !hurts)
-        askWhatHurts();
-    else if (action == A::Leave || action == A::Toggle || action == (hurts ? A::Hurts : A::Keys))
-        goOn();
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent* event)
@@ -337,7 +268,7 @@ void PlayerPage::keyPressEvent(QKeyEvent* event)
     if (event->isAutoRepeat() || !action)
         QWidget::keyPressEvent(event);
     else
-        m_panel ? actInPanel(*action) : act(*action);
+        m_panels->open() ? m_panels->act(*action) : act(*action);
 }
 
 void PlayerPage::mouseMoveEvent(QMouseEvent*)
@@ -374,8 +305,7 @@ void PlayerPage::paintEvent(QPaintEvent* event)
 void PlayerPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (m_panel)
-        m_panel->setGeometry(rect());
+    m_panels->fit();
     arrange();
 }
 

@@ -16,7 +16,7 @@ namespace supine
 class FigureView;
 class PlayerColumn;
 class PlayerFooter;
-class PlayerPanel;
+class PlayerPanels;
 class SessionRunner;
 
 /// The whole window while a session runs. It draws what the runner says and keeps no time of its own. Its
@@ -65,12 +65,8 @@ private:
     void wake();
     void act(PlayerAction action);
     void toggleForm();
-    void askWhatHurts();
-    void showPanel(PlayerPanel* panel);
-    void closePanel();
-    void goOn();
-    void settleHurt(Caution::Effect effect);
-    void actInPanel(PlayerAction action);
+    /// Shows the player's parts, or hides them behind a panel.
+    void uncover(bool uncovered);
     void arrange();
     struct Density;
     bool arrangeAt(const Density& density);
@@ -83,7 +79,6 @@ private:
     const Catalogue& m_catalogue;
     std::optional<PlayerWords> m_words;
     bool m_reducedMotion = false;
-    bool m_ranBeforePanel = false;
 
     QWidget* m_header;
     QLabel* m_routine;
@@ -95,7 +90,7 @@ private:
     QTimer* m_noticeOver;
     PlayerColumn* m_column;
     PlayerFooter* m_footer;
-    PlayerPanel* m_panel = nullptr;
+    PlayerPanels* m_panels;
 };
 
 } // namespace supine
