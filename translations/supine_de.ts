@@ -3784,17 +3784,20 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
-    <name>supine::PlayerPage</name>
-    <message>
-        <source>Session</source>
-        <translation>Übungszeit</translation>
-    </message>
+    <name>supine::PlayerHeader</name>
     <message numerus="yes">
         <source>Rehearsal, %n times as fast</source>
         <translation>
             <numerusform>Probe, %n-mal so schnell</numerusform>
             <numerusform>Probe, %n-mal so schnell</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>supine::PlayerPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Übungszeit</translation>
     </message>
     <message>
         <source>This pose has no easier form.</source>

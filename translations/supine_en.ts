@@ -156,7 +156,7 @@
     </message>
 </context>
 <context>
-    <name>supine::PlayerPage</name>
+    <name>supine::PlayerHeader</name>
     <message numerus="yes">
         <source>Rehearsal, %n times as fast</source>
         <translation>

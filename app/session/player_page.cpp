@@ -7,6 +7,7 @@
 #include "app/session/player_controls.h"
 #include "app/session/player_fonts.h"
 #include "app/session/player_footer.h"
+#include "app/session/player_header.h"
 #include "app/session/player_panels.h"
 #include "app/session/progress_line.h"
 #include "app/session/sequence_strip.h"
@@ -16,7 +17,6 @@
 #include "core/session/session_runner.h"
 
 #include <QApplication>
-#include <QBoxLayout>
 #include <QFontInfo>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,8 +29,7 @@ namespace supine
 {
 
 PlayerPage::PlayerPage(SessionRunner& runner, const Catalogue& catalogue, QWidget* parent)
-    : QWidget(parent), m_runner(runner), m_catalogue(catalogue), m_header(new QWidget(this)),
-      m_routine(new QLabel(m_header)), m_rehearsal(new QLabel(m_header)), m_count(new QLabel(m_header)),
+    : QWidget(parent), m_runner(runner), m_catalogue(catalogue), m_header(new PlayerHeader(this)),
       m_stage(new QWidget(this)), m_figure(new FigureView(m_stage)), m_notice(new QLabel(m_stage)),
       m_noticeOver(new QTimer(this)), m_column(new PlayerColumn(this)), m_footer(new PlayerFooter(this)),
       m_panels(new PlayerPanels(*this, runner, catalogue))
@@ -38,7 +37,6 @@ PlayerPage::PlayerPage(SessionRunner& runner, const Catalogue& catalogue, QWidge
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Session"));
     setAttribute(Qt::WA_OpaquePaintEvent);
-    buildHeader();
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setProperty("role", QStringLiteral("notice"));
     m_notice->setWordWrap(true);
@@ -52,21 +50,6 @@ PlayerPage::PlayerPage(SessionRunner& runner, const Catalogue& catalogue, QWidge
 }
 
 PlayerPage::~PlayerPage() = default;
-
-void PlayerPage::buildHeader()
-{
-    auto* row = new QHBoxLayout(m_header);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_routine->setProperty("role", QStringLiteral("muted"));
-    m_count->setProperty("role", QStringLiteral("muted"));
-    m_rehearsal->setObjectName(QStringLiteral("rehearsal"));
-    m_rehearsal->setProperty("role", QStringLiteral("notice"));
-    row->addWidget(m_routine);
-    row->addStretch(1);
-    row->addWidget(m_rehearsal);
-    row->addStretch(1);
-    row->addWidget(m_count);
-}
 
 void PlayerPage::listen()
 {
@@ -91,9 +74,7 @@ void PlayerPage::show(const QString& routineName, const Timeline& timeline, int 
 {
     m_panels->close();
     m_notice->hide();
-    m_routine->setText(routineName);
-    m_rehearsal->setText(speed > 1 ? tr("Rehearsal, %n times as fast", nullptr, speed) : QString());
-    m_rehearsal->setVisible(speed > 1);
+    m_header->setRoutine(routineName, speed);
     m_footer->setTimeline(timeline, m_catalogue);
     m_words.reset();
     setFocus(Qt::OtherFocusReason);
@@ -168,10 +149,7 @@ void PlayerPage::refresh()
         return;
     const bool first = !m_words;
     m_words = words;
-    if (m_count->text() != words.count) {
-        m_count->setText(words.count);
-        m_header->layout()->activate();
-    }
+    m_header->setCount(words.count);
     const bool otherNext = m_footer->setNext(words.next);
     const bool reshaped = m_column->setWords(words, phase().kind == PhaseKind::Prepare);
     if (first || otherNext || reshaped)
@@ -251,8 +229,8 @@ void PlayerPage::toggleForm()
 
 void PlayerPage::uncover(bool uncovered)
 {
-    for (QWidget* part :
-         {m_header, m_stage, static_cast<QWidget*>(m_column), static_cast<QWidget*>(m_footer)})
+    const std::initializer_list<QWidget*> parts{m_header, m_stage, m_column, m_footer};
+    for (QWidget* part : parts)
         part->setVisible(uncovered);
     wake();
     if (!uncovered)
@@ -344,9 +322,8 @@ bool PlayerPage::arrangeAt(const Density& density)
     const int chosen = QFontInfo(QApplication::font()).pixelSize();
     const int small = std::max(height() * 26 / 1000, int(chosen * density.text));
     const int margin = std::max(8, std::min(width(), height()) * (density.cell > 0 ? 4 : 3) / 100);
-    for (QWidget* text : {m_routine, m_rehearsal, m_count, m_notice})
-        setTextSize(text, small);
-    m_header->layout()->setSpacing(margin);
+    setTextSize(m_notice, small);
+    m_header->setSizes(small, margin);
     m_footer->setSizes(small, int(height() * density.cell), std::max(4, height() / 150), margin / 2);
 
     const QRect inner = rect().adjusted(margin, margin, -margin, -margin);

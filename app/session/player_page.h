@@ -16,6 +16,7 @@ namespace supine
 class FigureView;
 class PlayerColumn;
 class PlayerFooter;
+class PlayerHeader;
 class PlayerPanels;
 class SessionRunner;
 
@@ -70,7 +71,6 @@ private:
     void arrange();
     struct Density;
     bool arrangeAt(const Density& density);
-    void buildHeader();
     [[nodiscard]] const Phase& phase() const;
     [[nodiscard]] const Practice* practice() const;
     [[nodiscard]] bool eased() const;
@@ -80,10 +80,7 @@ private:
     std::optional<PlayerWords> m_words;
     bool m_reducedMotion = false;
 
-    QWidget* m_header;
-    QLabel* m_routine;
-    QLabel* m_rehearsal;
-    QLabel* m_count;
+    PlayerHeader* m_header;
     QWidget* m_stage;
     FigureView* m_figure;
     QLabel* m_notice;
