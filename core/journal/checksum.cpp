@@ -3,20 +3,43 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <charconv>
+#include <iterator>
+
 namespace supine
 {
 namespace
 {
 
-void addField(QByteArray& text, const char* kind, const QString& value)
+void addField(QByteArray& text, const char* kind, const QByteArray& bytes)
 {
-    const QByteArray bytes = value.toUtf8();
     text += kind;
     text += ' ';
     text += QByteArray::number(bytes.size()); // so that no value can look like the next field
     text += ' ';
     text += bytes;
     text += '\n';
+}
+
+void addField(QByteArray& text, const char* kind, const QString& value)
+{
+    addField(text, kind, value.toUtf8());
+}
+
+/// As addField() with "id=value", without a text of its own for each: a month has two thousand of them.
+template<class Id>
+void addValues(QByteArray& text, const char* kind, const std::map<Id, int>& values)
+{
+    for (const auto& [id, value] : values) {
+        char digits[16];
+        const auto end = std::to_chars(std::begin(digits), std::end(digits), value).ptr;
+        const QByteArray name = id.text().toUtf8();
+        char size[16];
+        const auto sizeEnd =
+            std::to_chars(std::begin(size), std::end(size), name.size() + 1 + (end - digits)).ptr;
+        text.append(kind).append(' ').append(size, sizeEnd - size).append(' ');
+        text.append(name).append('=').append(digits, end - digits).append('\n');
+    }
 }
 
 } // namespace
@@ -29,11 +52,10 @@ QString textChecksum(const QByteArray& text)
 QByteArray nightText(const NightRecord& record)
 {
     QByteArray text;
+    text.reserve(4096);
     addField(text, "night", record.night.toString());
-    for (const auto& [id, value] : record.measures)
-        addField(text, "measure", id.text() + u'=' + QString::number(value));
-    for (const auto& [id, value] : record.factors)
-        addField(text, "factor", id.text() + u'=' + QString::number(value));
+    addValues(text, "measure", record.measures);
+    addValues(text, "factor", record.factors);
     if (record.note)
         addField(text, "note", *record.note);
     return text;

@@ -4,6 +4,8 @@
 #include "core/journal/instant.h"
 #include "core/storage/statement.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <map>
 
@@ -41,7 +43,8 @@ Problem doubtful(const QString& night)
 Problem stray(const QString& night, const QString& id)
 {
     return {QStringLiteral("value"), night,
-            QStringLiteral("The value %1 belongs to the night %2, which is not there.").arg(id, night)};
+            QStringLiteral("The value %1 belongs to the night %2, which is not there.")
+                .arg(id.simplified(), night)};
 }
 
 int settled(qint64 value)
@@ -62,11 +65,27 @@ std::vector<Row>::iterator rowOf(std::vector<Row>& rows, std::vector<Row>::itera
     return before == from ? rows.end() : before;
 }
 
+/// "id=value" a line. What does not read so is a value no version writes.
 template<class Id>
-Result<void> readValues(Database& database, const QString& sql, const QString& from, const QString& to,
+void takeValues(const QString& lines, std::map<Id, int>& into)
+{
+    for (const auto line : QStringTokenizer{lines, u'\n'}) {
+        const auto equals = line.lastIndexOf(u'=');
+        bool whole = false;
+        const qlonglong value = line.mid(equals + 1).toLongLong(&whole);
+        into.emplace_hint(into.end(), Id(line.left(std::max(equals, qsizetype(0))).toString()),
+                          settled(whole ? value : impossible));
+    }
+}
+
+/// The values of a table, one row a night: rows cost more than what is in them.
+template<class Id>
+Result<void> readValues(Database& database, const char* table, const QString& from, const QString& to,
                         std::vector<Row>& rows, std::map<Id, int> NightRecord::*values, Problems& problems)
 {
-    Statement statement(database, sql);
+    Statement statement(database, QStringLiteral("SELECT night, group_concat(id || '=' || value, char(10)) "
+                                                 "FROM %1 WHERE night BETWEEN ? AND ? GROUP BY night")
+                                      .arg(QLatin1String(table)));
     statement.bind(from).bind(to);
     auto row = rows.begin();
     while (true) {
@@ -82,8 +101,7 @@ Result<void> readValues(Database& database, const QString& sql, const QString& f
             row = rows.begin();
             continue;
         }
-        auto& into = row->record.*values;
-        into.emplace_hint(into.end(), Id(statement.text(1)), settled(statement.integer(2)));
+        takeValues(statement.text(1), row->record.*values);
     }
 }
 
@@ -195,15 +213,11 @@ Result<std::vector<NightRecord>> readNights(Database& database, std::optional<Ni
     auto rows = readRows(database, first, last, problems);
     if (!rows)
         return rows.error();
-    const QString measures =
-        QStringLiteral("SELECT night, id, value FROM measure WHERE night BETWEEN ? AND ? ORDER BY night, id");
-    const QString factors =
-        QStringLiteral("SELECT night, id, value FROM factor WHERE night BETWEEN ? AND ? ORDER BY night, id");
     if (const auto done =
-            readValues(database, measures, first, last, *rows, &NightRecord::measures, problems);
+            readValues(database, "measure", first, last, *rows, &NightRecord::measures, problems);
         !done)
         return done.error();
-    if (const auto done = readValues(database, factors, first, last, *rows, &NightRecord::factors, problems);
+    if (const auto done = readValues(database, "factor", first, last, *rows, &NightRecord::factors, problems);
         !done)
         return done.error();
     std::vector<NightRecord> records;
