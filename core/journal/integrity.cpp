@@ -70,11 +70,15 @@ Result<Problems> checkRows(Database& database)
 Result<Problems> checkJournal(Database& database, Database::Depth depth)
 {
     Problems problems;
-    const auto structure = database.check(depth);
-    if (!structure && structure.error().kind == Error::Kind::Storage)
-        return structure.error();
-    if (!structure)
-        problems.push_back(asProblem("structure", structure.error()));
+    const auto faults = database.faults(depth);
+    if (!faults && faults.error().kind == Error::Kind::Storage)
+        return faults.error();
+    if (!faults)
+        problems.push_back(asProblem("structure", faults.error()));
+    for (const QString& fault : faults ? *faults : QStringList())
+        problems.push_back({QStringLiteral("structure"), QString(),
+                            QStringLiteral("The journal %1 is damaged: %2.").arg(database.path(), fault)});
+    const bool structure = problems.empty();
     const auto rows = checkRows(database);
     if (!rows && rows.error().kind == Error::Kind::Storage)
         return rows.error();
@@ -82,6 +86,8 @@ Result<Problems> checkJournal(Database& database, Database::Depth depth)
         problems.push_back(asProblem("structure", rows.error()));
     if (rows)
         problems.insert(problems.end(), rows->begin(), rows->end());
+    // The pages it read would stay in memory for as long as the program runs.
+    static_cast<void>(database.execute(QStringLiteral("PRAGMA shrink_memory")));
     return problems;
 }
 

@@ -156,17 +156,37 @@ Result<Database> Database::open(const QString& path, Access access, Check check)
     return database;
 }
 
+Result<QStringList> Database::faults(Depth depth)
+{
+    Statement rows(*this, depth == Depth::Whole ? QStringLiteral("PRAGMA integrity_check(100)")
+                                                : QStringLiteral("PRAGMA quick_check(100)"));
+    QStringList found;
+    while (true) {
+        const auto next = rows.step();
+        if (!next)
+            return next.error();
+        if (!*next)
+            break;
+        for (const QString& line : rows.text(0).split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.startsWith(QLatin1String("***")))
+                found.append(line.simplified());
+        }
+    }
+    if (found == QStringList{QStringLiteral("ok")})
+        return QStringList();
+    if (found.isEmpty())
+        found.append(QStringLiteral("it cannot be looked through"));
+    return found;
+}
+
 Result<void> Database::check(Depth depth)
 {
-    const bool whole = depth == Depth::Whole;
-    const auto verdict = singleValue(*this, whole ? QStringLiteral("PRAGMA integrity_check(1)")
-                                                  : QStringLiteral("PRAGMA quick_check(1)"));
-    if (!verdict)
-        return verdict.error();
-    if (!verdict->has_value() || (*verdict)->toString() != QLatin1String("ok"))
+    const auto found = faults(depth);
+    if (!found)
+        return found.error();
+    if (!found->isEmpty())
         return Error{Error::Kind::Format,
-                     QStringLiteral("The journal %1 is damaged: %2.")
-                         .arg(path(), verdict->value_or(QVariant()).toString().simplified())};
+                     QStringLiteral("The journal %1 is damaged: %2.").arg(path(), found->first())};
     // The pages it read would stay in memory for as long as the program runs.
     return execute(QStringLiteral("PRAGMA shrink_memory"));
 }

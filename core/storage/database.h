@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] static Result<Database> open(const QString& path, Access access = Access::ReadWrite,
                                                Check check = Check::Now);
 
+    /// What SQLite finds wrong, at most some hundred lines in its own words; empty when all is well.
+    [[nodiscard]] Result<QStringList> faults(Depth depth);
     /// Looks at every page of the file. Error (Format): it is damaged.
     [[nodiscard]] Result<void> check(Depth depth = Depth::Whole);
 
