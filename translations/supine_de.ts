@@ -2841,6 +2841,10 @@
         <source>No clear pattern in %1 nights with most of it and %2 with least (%3).</source>
         <translation>Kein klares Muster in %1 Nächten mit dem meisten und %2 mit dem wenigsten davon (%3).</translation>
     </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
 </context>
 <context>
     <name>Trial</name>
@@ -3298,6 +3302,10 @@ nichts wird behalten</translation>
     <message>
         <source>Worth a planned test</source>
         <translation>Einen geplanten Test wert</translation>
+    </message>
+    <message>
+        <source>%1 nights with it, %2 without</source>
+        <translation>%1 Nächte mit, %2 ohne</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ ChartGeometry::Trace periodsOf(const ChartGeometry& geometry, const Series& seri
         if (broken)
             trace.lines.emplace_back();
         broken = false;
-        trace.lines.back().push_back(at);
+        trace.lines.back().push_back(at + QPointF(shift, 0));
     }
     return trace;
 }

@@ -63,6 +63,7 @@ struct ChartGeometry {
     };
     struct Flag {
         double x;
+        double top; ///< where its line begins: beside its name, or below the names it would cross
         QRectF label;
         QString text;
         Night night;

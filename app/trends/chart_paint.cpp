@@ -80,8 +80,7 @@ void paintFlags(QPainter& painter, const ChartGeometry& geometry, const Tokens& 
         QPen pen(tokens.outline, std::max(1.0, height * 0.06));
         pen.setDashPattern({3.0, 3.0});
         painter.setPen(pen);
-        const double top = flag.text.isEmpty() ? geometry.plot.top() : flag.label.top() + height * 0.2;
-        painter.drawLine(QPointF(flag.x, top), QPointF(flag.x, geometry.plot.bottom()));
+        painter.drawLine(QPointF(flag.x, flag.top), QPointF(flag.x, geometry.plot.bottom()));
         painter.setPen(tokens.textMuted);
         painter.drawText(flag.label, Qt::AlignCenter | Qt::TextSingleLine, flag.text);
     }

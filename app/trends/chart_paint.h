@@ -3,11 +3,11 @@
 #include "app/theme/tokens.h"
 #include "app/trends/chart_geometry.h"
 
+#include <QFontMetricsF>
 #include <QPen>
 
 #include <optional>
 
-class QFont;
 class QPainter;
 
 namespace supine

@@ -70,7 +70,7 @@ void addFlags(ChartGeometry& geometry, const std::vector<DatedEvent>& events, co
             left = std::max(geometry.plot.left(), std::min(x, geometry.plot.right()) - gap / 2 - width);
         const auto row = size_t(
             std::find_if(ends.begin(), ends.end(), [&](double end) { return end <= left; }) - ends.begin());
-        ChartGeometry::Flag flag{x, {}, {}, event.night};
+        ChartGeometry::Flag flag{x, 0, {}, {}, event.night};
         if (row < mostRows) {
             rows = std::max(rows, row + 1);
             ends[row] = left + width;
@@ -82,6 +82,15 @@ void addFlags(ChartGeometry& geometry, const std::vector<DatedEvent>& events, co
     }
     if (rows > 0)
         geometry.plot.setTop(geometry.plot.top() + double(rows) * metrics.lineHeight + gap / 2);
+    for (ChartGeometry::Flag& flag : geometry.flags) {
+        const bool crosses =
+            std::any_of(geometry.flags.begin(), geometry.flags.end(), [&](const auto& other) {
+                return other.label.top() > flag.label.top() && other.label.left() < flag.x &&
+                       flag.x < other.label.right();
+            });
+        flag.top = flag.text.isEmpty() || crosses ? geometry.plot.top()
+                                                  : flag.label.top() + metrics.lineHeight * 0.2;
+    }
 }
 
 } // namespace supine

@@ -139,7 +139,11 @@ void HabitsCard::addFinding(const HabitFinding& finding, bool asked)
     bar->setAccessibleDescription(sentence);
     bar->setToolTip(sentence);
     body->addWidget(bar);
-    body->addWidget(new Label(TextRole::Caption, sentence));
+    const bool claims = asked || finding.grade == Grade::WorthATest || !finding.twins.empty();
+    body->addWidget(new Label(TextRole::Caption, claims ? sentence
+                                                        : tr("%1 nights with it, %2 without")
+                                                              .arg(locale().toString(effect.nWith),
+                                                                   locale().toString(effect.nWithout))));
     if (finding.grade == Grade::WorthATest && !asked)
         body->addWidget(new Label(TextRole::Notice, tr("Worth a planned test")));
 }

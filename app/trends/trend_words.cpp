@@ -26,6 +26,8 @@ QString apart(const MeasureId& measure, double amount)
 QString towards(const MeasureId& measure, double amount)
 {
     const QString size = apart(measure, amount);
+    if (size == apart(measure, 0))
+        return QCoreApplication::translate("TrendWords", "no difference");
     return amount < 0 ? QCoreApplication::translate("TrendWords", "%1 lower").arg(size)
                       : QCoreApplication::translate("TrendWords", "%1 higher").arg(size);
 }

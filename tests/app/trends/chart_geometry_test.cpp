@@ -135,6 +135,11 @@ TEST(ChartGeometry, NamesOfEventsKeepApartAndWithinTheChart)
     data.events.push_back({QStringLiteral("late"), first.plusDays(60), QStringLiteral("After the range")});
     const ChartGeometry chart = layOutChart(data, area, metrics);
     ASSERT_EQ(chart.flags.size(), 8u);
+    for (const auto& flag : chart.flags)
+        for (const auto& other : chart.flags)
+            EXPECT_FALSE(other.label.left() < flag.x && flag.x < other.label.right() &&
+                         other.label.bottom() > flag.top)
+                << "no line goes through a name";
     for (const auto& flag : chart.flags) {
         EXPECT_NEAR(flag.x, chart.xOf(flag.night), 1e-9);
         if (flag.text.isEmpty())
