@@ -1,5 +1,6 @@
 #include "core/journal/journal.h"
 
+#include "core/journal/contents.h"
 #include "core/journal/night_store.h"
 #include "core/journal/record_store.h"
 #include "core/journal/session_store.h"
@@ -24,19 +25,6 @@ struct Edit {
 };
 
 /// Both come in order of nights. A session of a night that was left out is left out with it.
-void attachSessions(std::vector<NightRecord>& nights, std::vector<SessionRecord> sessions)
-{
-    auto night = nights.begin();
-    for (SessionRecord& session : sessions) {
-        night = std::lower_bound(night, nights.end(), session.night,
-                                 [](const NightRecord& n, Night wanted) { return n.night < wanted; });
-        if (night == nights.end())
-            return;
-        if (night->night == session.night)
-            night->sessions.push_back(std::move(session));
-    }
-}
-
 NightChange changeTo(const NightRecord& record)
 {
     NightChange change;
@@ -145,7 +133,7 @@ struct Journal::State {
         auto sessions = sessionstore::readSessions(database, from, to, problems);
         if (!sessions)
             return sessions.error();
-        attachSessions(*found, std::move(*sessions));
+        sessionstore::attachSessions(*found, std::move(*sessions));
         remember(problems);
         return found;
     }
@@ -195,6 +183,36 @@ Result<std::vector<NightRecord>> Journal::nights(std::optional<Night> from, std:
 {
     Problems problems;
     return m_state->read(from, to, problems);
+}
+
+Result<JournalContents> Journal::contents(std::optional<Night> from, std::optional<Night> to) const
+{
+    Problems problems;
+    auto found = readContents(m_state->database, from, to, problems);
+    m_state->remember(problems);
+    return found;
+}
+
+Result<MergeTally> Journal::preview(const JournalContents& contents) const
+{
+    return mergeContents(m_state->database, contents, m_state->clock.now(), Merge::Preview);
+}
+
+Result<MergeTally> Journal::merge(const JournalContents& contents, const Progress& progress)
+{
+    auto merged = mergeContents(m_state->database, contents, m_state->clock.now(), Merge::Apply, progress);
+    if (!merged || merged->changesNothing())
+        return merged;
+    for (const NightRecord& record : contents.nights)
+        emit nightChanged(record.night);
+    QStringList kinds;
+    for (const KeptRecord& record : contents.records) {
+        if (!kinds.contains(record.kind))
+            kinds.append(record.kind);
+    }
+    for (const QString& kind : kinds)
+        emit recordChanged(kind);
+    return merged;
 }
 
 const Problems& Journal::leftOut() const

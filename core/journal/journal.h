@@ -7,12 +7,18 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace supine
 {
 
 class Database;
+struct JournalContents;
+struct MergeTally;
+
+/// How far a long piece of work has come, in steps of its own. False: it is to stop, and nothing changes.
+using Progress = std::function<bool(int done, int total)>;
 
 /// A change to one night: only what is named changes; nothing as a value clears it.
 struct NightChange {
@@ -46,6 +52,14 @@ public:
     /// does not match its checksum is left out here and told by leftOut().
     [[nodiscard]] Result<std::vector<NightRecord>> nights(std::optional<Night> from = {},
                                                           std::optional<Night> to = {}) const;
+
+    /// All of a range of nights, for leaving the journal.
+    [[nodiscard]] Result<JournalContents> contents(std::optional<Night> from = {},
+                                                   std::optional<Night> to = {}) const;
+    /// What merge() would do.
+    [[nodiscard]] Result<MergeTally> preview(const JournalContents& contents) const;
+    /// Brings valid contents in, all or none, as mergeContents(). Not taken back by undo().
+    Result<MergeTally> merge(const JournalContents& contents, const Progress& progress = {});
 
     /// What was left out of anything read so far, each once.
     [[nodiscard]] const Problems& leftOut() const;

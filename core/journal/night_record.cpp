@@ -9,25 +9,6 @@ namespace supine
 namespace
 {
 
-QJsonValue measureJson(const MeasureId& id, int value)
-{
-    const Measure* measure = findMeasure(id.text());
-    if (measure && measure->kind == Measure::Kind::TimeOfDay)
-        return QTime(0, 0).addSecs(value * 60).toString(QStringLiteral("HH:mm"));
-    return value;
-}
-
-QJsonValue factorJson(const FactorId& id, int value)
-{
-    const Factor* factor = findFactor(id.text());
-    if (factor && factor->kind == Factor::Kind::YesNo)
-        return value != 0;
-    if (factor && factor->kind == Factor::Kind::Choice && value >= 0 &&
-        size_t(value) < factor->choices.size())
-        return QString::fromLatin1(factor->choices[size_t(value)]);
-    return value;
-}
-
 /// ISO 8601 to the second, the offset always in digits.
 QString isoWithOffset(const QDateTime& moment)
 {
@@ -53,6 +34,25 @@ QJsonObject sessionJson(const SessionRecord& session)
 
 } // namespace
 
+QJsonValue valueJson(const MeasureId& id, int value)
+{
+    const Measure* measure = findMeasure(id.text());
+    if (measure && measure->kind == Measure::Kind::TimeOfDay)
+        return QTime(0, 0).addSecs(value * 60).toString(QStringLiteral("HH:mm"));
+    return value;
+}
+
+QJsonValue valueJson(const FactorId& id, int value)
+{
+    const Factor* factor = findFactor(id.text());
+    if (factor && factor->kind == Factor::Kind::YesNo)
+        return value != 0;
+    if (factor && factor->kind == Factor::Kind::Choice && value >= 0 &&
+        size_t(value) < factor->choices.size())
+        return QString::fromLatin1(factor->choices[size_t(value)]);
+    return value;
+}
+
 const char* stateName(SessionRecord::State state)
 {
     switch (state) {
@@ -77,10 +77,10 @@ QJsonObject toJson(const NightRecord& record)
 {
     QJsonObject measured;
     for (const auto& [id, value] : record.measures)
-        measured.insert(id.text(), measureJson(id, value));
+        measured.insert(id.text(), valueJson(id, value));
     QJsonObject done;
     for (const auto& [id, value] : record.factors)
-        done.insert(id.text(), factorJson(id, value));
+        done.insert(id.text(), valueJson(id, value));
     QJsonArray sessions;
     for (const SessionRecord& session : record.sessions)
         sessions.append(sessionJson(session));

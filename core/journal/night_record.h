@@ -27,8 +27,9 @@ struct SessionRecord {
     State state = State::Running;
     std::chrono::milliseconds position{}; ///< where it was last seen on its timeline
     std::chrono::milliseconds held{};
-    int speed = 1; ///< above 1: a rehearsal, which does not count as practised
-    QString plan;  ///< the timeline's choices as JSON, so that it can be resumed
+    int speed = 1;  ///< above 1: a rehearsal, which does not count as practised
+    QString plan;   ///< the timeline's choices as JSON, so that it can be resumed
+    QString zone{}; ///< where it began, as an IANA id, if `started` has none itself
 };
 
 /// Everything known of a night. What was not recorded is absent: not zero, not no.
@@ -59,6 +60,10 @@ struct KeptRecord {
 
 /// `running`, `completed` or `partial`, as stored and as printed.
 [[nodiscard]] const char* stateName(SessionRecord::State state);
+
+/// A value as it is written outside: a number, "HH:MM", true or false, a choice's id.
+[[nodiscard]] QJsonValue valueJson(const MeasureId& id, int value);
+[[nodiscard]] QJsonValue valueJson(const FactorId& id, int value);
 
 /// `{"night","measures","factors","sessions","note"}` as the command line prints it.
 [[nodiscard]] QJsonObject toJson(const NightRecord& record);

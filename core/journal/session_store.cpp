@@ -4,6 +4,8 @@
 #include "core/journal/instant.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
+
 namespace supine::sessionstore
 {
 namespace
@@ -11,7 +13,7 @@ namespace
 
 const QString columns =
     QStringLiteral("id, night, routine, started_at, started_offset, state, position_ms, held_ms, "
-                   "speed, plan, checksum");
+                   "speed, plan, checksum, started_zone");
 
 std::optional<SessionRecord::State> stateFrom(const QString& name)
 {
@@ -45,7 +47,8 @@ std::optional<SessionRecord> sessionOf(const Statement& row)
                           std::chrono::milliseconds(row.integer(6)),
                           std::chrono::milliseconds(row.integer(7)),
                           int(row.integer(8)),
-                          row.text(9)};
+                          row.text(9),
+                          row.text(11)};
     if (sessionChecksum(session) != row.text(10))
         return std::nullopt;
     return session;
@@ -105,11 +108,24 @@ Result<std::optional<SessionRecord>> readUnfinished(Database& database)
     return found->empty() ? std::optional<SessionRecord>() : std::move(found->front());
 }
 
+void attachSessions(std::vector<NightRecord>& nights, std::vector<SessionRecord> sessions)
+{
+    auto night = nights.begin();
+    for (SessionRecord& session : sessions) {
+        night = std::lower_bound(night, nights.end(), session.night,
+                                 [](const NightRecord& n, Night wanted) { return n.night < wanted; });
+        if (night == nights.end())
+            return;
+        if (night->night == session.night)
+            night->sessions.push_back(std::move(session));
+    }
+}
+
 Result<void> writeSession(Database& database, const SessionRecord& session, const QDateTime& now)
 {
     const Instant started = instantOf(session.started);
     return Statement(database,
-                     QStringLiteral("INSERT INTO session (%1, started_zone, changed_at) "
+                     QStringLiteral("INSERT INTO session (%1, changed_at) "
                                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                                     "ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
                                     "position_ms = excluded.position_ms, held_ms = excluded.held_ms, "
@@ -127,7 +143,7 @@ Result<void> writeSession(Database& database, const SessionRecord& session, cons
         .bind(session.speed)
         .bind(session.plan)
         .bind(sessionChecksum(session))
-        .bind(started.zone)
+        .bind(started.zone.isEmpty() ? session.zone : started.zone)
         .bind(now.toMSecsSinceEpoch())
         .run();
 }

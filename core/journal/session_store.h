@@ -27,7 +27,10 @@ namespace sessionstore
 /// The newest in state Running that can be read.
 [[nodiscard]] Result<std::optional<SessionRecord>> readUnfinished(Database& database);
 
-/// Within a transaction: a new row, or the row of that id anew. The zone is that of `now`.
+/// Puts sessions, in order of their nights, with the nights they belong to; those without one are dropped.
+void attachSessions(std::vector<NightRecord>& nights, std::vector<SessionRecord> sessions);
+
+/// Within a transaction: a new row, or the row of that id with its state and progress anew.
 [[nodiscard]] Result<void> writeSession(Database& database, const SessionRecord& session,
                                         const QDateTime& now);
 [[nodiscard]] Result<void> eraseSession(Database& database, const SessionId& id);
