@@ -6,6 +6,7 @@
 #include "app/cli/reminders_command.h"
 #include "app/cli/report_command.h"
 #include "app/cli/routines_command.h"
+#include "app/cli/transfer_commands.h"
 #include "app/cli/trends_command.h"
 #include "app/reminders/reminder_notice.h"
 #include "app/reminders/waker.h"
@@ -51,6 +52,8 @@ constexpr std::array commands{
         "trends", true,
         [](const Context& c) { return runTrends(*c.journal, c.clock, c.arguments, c.out, c.err, turn(c)); },
         false, true},
+    Command{"export", false, runExport, true},
+    Command{"import", false, runImport, true},
     Command{"check", false, runCheck, true},
     Command{"backup", false, runBackup, true},
     Command{"restore", false, runRestore, true},

@@ -189,7 +189,7 @@ QString kindName(TableLayout::Kind kind)
     case Kind::TrackAndGraph:
         return QStringLiteral("Track & Graph");
     case Kind::Plain:
-        return QStringLiteral("a table");
+        return QStringLiteral("table of days");
     }
     Q_UNREACHABLE();
 }
