@@ -3181,6 +3181,190 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::DataCard</name>
+    <message>
+        <source>A journal of Supine.</source>
+        <translation>Ein Tagebuch von Supine.</translation>
+    </message>
+    <message>
+        <source>A table of Supine.</source>
+        <translation>Eine Tabelle von Supine.</translation>
+    </message>
+    <message>
+        <source>A table of Loop Habit Tracker.</source>
+        <translation>Eine Tabelle von Loop Habit Tracker.</translation>
+    </message>
+    <message>
+        <source>A table of Track &amp; Graph.</source>
+        <translation>Eine Tabelle von Track &amp; Graph.</translation>
+    </message>
+    <message>
+        <source>A table.</source>
+        <translation>Eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>Your journal lies on this computer and nowhere else:</source>
+        <translation>Dein Tagebuch liegt auf diesem Rechner und nirgends sonst:</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Everything as JSON, a table for a spreadsheet, or a copy of the journal</source>
+        <translation>Alles als JSON, eine Tabelle oder eine Kopie des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>An export, a copy, or a table of another program</source>
+        <translation>Ein Export, eine Kopie oder eine Tabelle eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Look it through</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Erase everything…</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>There is no backup yet; one is made on the first change of a day.</source>
+        <translation>Noch gibt es keine Sicherung; eine entsteht bei der ersten Änderung eines Tages.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of %1.</source>
+        <translation>Die neueste Sicherung ist vom %1.</translation>
+    </message>
+    <message>
+        <source>Everything, as JSON</source>
+        <translation>Alles, als JSON</translation>
+    </message>
+    <message>
+        <source>A table for a spreadsheet, as CSV</source>
+        <translation>Eine Tabelle, als CSV</translation>
+    </message>
+    <message>
+        <source>A copy of the journal</source>
+        <translation>Eine Kopie des Tagebuchs</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Das Tagebuch exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights were written to %1.</source>
+        <translation>
+            <numerusform>%n Nacht wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%n Nächte wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import into the journal</source>
+        <translation>In das Tagebuch importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights were brought in.</source>
+        <translation>
+            <numerusform>%n Nacht wurde übernommen.</numerusform>
+            <numerusform>%n Nächte wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is %1.</source>
+        <translation>Die Sicherung ist %1.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The nights of the backup take the place of the present ones. The journal as it is now is kept among the backups, so that this can be taken back.</source>
+        <translation>Die Nächte der Sicherung treten an die Stelle der jetzigen. Das Tagebuch, wie es jetzt ist, bleibt unter den Sicherungen, so dass sich das zurücknehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights are back. The journal as it was is kept as %1.</source>
+        <translation>
+            <numerusform>%n Nacht ist zurück. Das Tagebuch, wie es war, liegt als %1.</numerusform>
+            <numerusform>%n Nächte sind zurück. Das Tagebuch, wie es war, liegt als %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal is sound.</source>
+        <translation>Das Tagebuch ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it was written:</source>
+        <translation>Nicht alles ist, wie es geschrieben wurde:</translation>
+    </message>
+    <message>
+        <source>Everything is erased</source>
+        <translation>Alles ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Supine closes now and begins afresh next time.</source>
+        <translation>Supine schließt jetzt und beginnt beim nächsten Mal neu.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::EraseRow</name>
+    <message>
+        <source>erase</source>
+        <extracomment>The word that is typed to confirm that everything is erased.</extracomment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>Every night, note and session, all backups and your settings will be gone for good. To go on, type the word “%1”.</source>
+        <translation>Jede Nacht, Notiz und Übung, alle Sicherungen und die Einstellungen sind dann endgültig fort. Zum Fortfahren das Wort „%1“ eingeben.</translation>
+    </message>
+    <message>
+        <source>The word that confirms</source>
+        <translation>Das Wort zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+</context>
+<context>
     <name>supine::Evening</name>
     <message>
         <source>A routine is running</source>
@@ -3463,6 +3647,69 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::ImportPanel</name>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>date of the night</source>
+        <translation>Datum der Nacht</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>All of it is in the journal already.</source>
+        <translation>Das alles steht schon im Tagebuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights would be new,</source>
+        <translation>
+            <numerusform>%n Nacht käme neu hinzu,</numerusform>
+            <numerusform>%n Nächte kämen neu hinzu,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change,</source>
+        <translation>
+            <numerusform>%n würde sich ändern,</numerusform>
+            <numerusform>%n würden sich ändern,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they are already.</source>
+        <translation>
+            <numerusform>%n ist schon so.</numerusform>
+            <numerusform>%n sind schon so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values would be replaced; the former ones stay in the history.</source>
+        <translation>
+            <numerusform>%n Wert würde ersetzt; der frühere bleibt im Verlauf.</numerusform>
+            <numerusform>%n Werte würden ersetzt; die früheren bleiben im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Vorher wird gesichert.</translation>
+    </message>
+</context>
+<context>
     <name>supine::JournalCare</name>
     <message>
         <source>Another program replaced the journal file. The new one is shown; the former one is among the backups.</source>
@@ -3714,6 +3961,10 @@ nichts wird behalten</translation>
     <message>
         <source>Is %1 meant for “%2”?</source>
         <translation>Ist bei „%2“ %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: this was typed before Supine ended. It counts once it is saved.</source>
+        <translation>Noch nicht gesichert: Das wurde getippt, bevor Supine endete. Es zählt, sobald es gesichert ist.</translation>
     </message>
 </context>
 <context>
@@ -4349,18 +4600,6 @@ nichts wird behalten</translation>
     <message>
         <source>Choose what is so for you. Poses that do not suit it are left out or shown in their easier form. This stays on this computer and is never exported.</source>
         <translation>Wähle, was auf dich zutrifft. Haltungen, die nicht dazu passen, werden ausgelassen oder in ihrer leichteren Form gezeigt. Das bleibt auf diesem Rechner und wird nie exportiert.</translation>
-    </message>
-    <message>
-        <source>Your data</source>
-        <translation>Deine Daten</translation>
-    </message>
-    <message>
-        <source>Your journal lies on this computer and nowhere else:</source>
-        <translation>Dein Tagebuch liegt auf diesem Rechner und nirgends sonst:</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Supine %1, free software under the GPL, version 3 or later.</source>

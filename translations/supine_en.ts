@@ -129,12 +129,67 @@
     </message>
 </context>
 <context>
+    <name>supine::DataCard</name>
+    <message numerus="yes">
+        <source>%n nights were written to %1.</source>
+        <translation>
+            <numerusform>%n night was written to %1.</numerusform>
+            <numerusform>%n nights were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights were brought in.</source>
+        <translation>
+            <numerusform>%n night was brought in.</numerusform>
+            <numerusform>%n nights were brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nights are back. The journal as it was is kept as %1.</source>
+        <translation>
+            <numerusform>%n night is back. The journal as it was is kept as %1.</numerusform>
+            <numerusform>%n nights are back. The journal as it was is kept as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::EventsCard</name>
     <message numerus="yes">
         <source>and %n earlier</source>
         <translation>
             <numerusform>and %n earlier</numerusform>
             <numerusform>and %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::ImportPanel</name>
+    <message numerus="yes">
+        <source>%n nights would be new,</source>
+        <translation>
+            <numerusform>%n night would be new,</numerusform>
+            <numerusform>%n nights would be new,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change,</source>
+        <translation>
+            <numerusform>%n would change,</numerusform>
+            <numerusform>%n would change,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are as they are already.</source>
+        <translation>
+            <numerusform>%n is as it is already.</numerusform>
+            <numerusform>%n are as they are already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values would be replaced; the former ones stay in the history.</source>
+        <translation>
+            <numerusform>%n value would be replaced; the former one stays in the history.</numerusform>
+            <numerusform>%n values would be replaced; the former ones stay in the history.</numerusform>
         </translation>
     </message>
 </context>

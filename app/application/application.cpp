@@ -236,7 +236,10 @@ void Application::ensurePage(Place place)
         m_window->setPage(place, m_desk->makePage());
         break;
     case Place::Settings: {
-        auto* page = new SettingsPage(*m_settings, *m_catalogue, m_home->folder(), translatedLanguages());
+        auto* page = new SettingsPage(*m_settings, *m_catalogue, m_home->folder(), translatedLanguages(),
+                                      m_clock, m_prompts);
+        connect(page, &SettingsPage::journalRewritten, &journal, &Journal::takeUpNews);
+        connect(page, &SettingsPage::erased, this, &Application::leave);
         page->showMarks(journal);
         connect(page, &SettingsPage::chimeRequested, m_evening.get(), &Evening::previewChime);
         m_window->setPage(place, page);

@@ -105,6 +105,9 @@ void Evening::makeCover()
     connect(m_player, &PlayerPage::leaveRequested, this, &Evening::leave);
     connect(m_player, &PlayerPage::fullScreenToggled, &m_services.window, &MainWindow::toggleFullScreen);
     connect(m_player, &PlayerPage::poseHurt, this, &Evening::keepHurt);
+    connect(m_after, &AfterPage::noteDrafted, this, [this](const QString& text) {
+        (void)m_services.journal.keepDraft(noteForm, m_night, text); // the note itself is saved by Done
+    });
     connect(m_after, &AfterPage::done, this, &Evening::showRest);
     connect(m_rest, &RestScreen::ended, this, &Evening::leave);
 }

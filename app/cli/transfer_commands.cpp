@@ -255,8 +255,12 @@ int runImport(const CommandContext& context)
     Settings settings(QDir(context.folder).filePath(QStringLiteral("settings.ini")));
     const QTime turn = QTime::fromString(settings.value(keys::dayTurn), QStringLiteral("HH:mm"));
     const auto source = readImport(options->words.first(), targets, context.clock.now(), turn);
-    if (!source)
-        return complain(context.err, source.error());
+    if (!source) {
+        Error error = source.error();
+        if (error.detail.startsWith(QLatin1String("No column")))
+            error.detail += QStringLiteral(" Say which: --map \"Date=night,Back=pain_evening\".");
+        return complain(context.err, error);
+    }
     const bool dry = options->flags.contains(dryRun);
     const auto tally = bringIn(context, source->contents, dry);
     if (!tally)

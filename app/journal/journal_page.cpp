@@ -82,6 +82,10 @@ void JournalPage::makeColumns()
     m_heading = new Label(TextRole::Title);
     column->addWidget(m_heading);
     m_editor = new NightEditor([this](const NightChange& change) { return save(change); });
+    connect(m_editor, &NightEditor::noteDrafted, this, [this](const QString& text) {
+        if (const auto kept = m_journal.keepDraft(noteForm, m_night, text); !kept)
+            complain(kept.error());
+    });
     column->addWidget(m_editor);
     m_columns->addWidget(right, 1);
     content()->addLayout(m_columns);
@@ -131,8 +135,16 @@ void JournalPage::load()
     if (m_shown)
         m_editor->refresh(shown);
     else
-        m_editor->show(shown);
+        showAnew(shown);
     m_shown = true;
+}
+
+void JournalPage::showAnew(const NightRecord& record)
+{
+    m_editor->show(record);
+    const auto draft = m_journal.draft(noteForm, record.night);
+    if (draft && *draft && **draft != record.note.value_or(QString()))
+        m_editor->showDraft(**draft);
 }
 
 void JournalPage::refreshMarks()

@@ -44,6 +44,8 @@ private:
     void makeColumns();
     [[nodiscard]] Night tonight() const;
     void load();
+    /// A night that was not shown before, with the draft of its note if there is one.
+    void showAnew(const NightRecord& record);
     void refreshMarks();
     void refreshActions();
     void arrange();

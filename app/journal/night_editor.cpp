@@ -59,6 +59,9 @@ Label* makeObjection()
 NightEditor::NightEditor(Save save, QWidget* parent)
     : QWidget(parent), m_save(std::move(save)), m_sleepWords(new Label(TextRole::Muted)),
       m_sleepDoubt(makeObjection()), m_note(new NoteBox),
+      m_draft(
+          new Label(TextRole::Notice,
+                    tr("Not saved yet: this was typed before Supine ended. It counts once it is saved."))),
       m_sessions(new SessionList), m_kept{*Night::from(QDate(2000, 1, 1)), {}, {}, {}, {}}
 {
     using Moment = Measure::Moment;
@@ -176,6 +179,9 @@ Card* NightEditor::makeNote()
 {
     auto* card = new Card(tr("Note"));
     card->content()->addWidget(m_note);
+    card->content()->addWidget(m_draft);
+    m_draft->hide();
+    connect(m_note, &NoteBox::drafted, this, &NightEditor::noteDrafted);
     connect(m_note, &NoteBox::settled, this, &NightEditor::saveNote);
     return card;
 }
@@ -183,6 +189,7 @@ Card* NightEditor::makeNote()
 void NightEditor::show(const NightRecord& record)
 {
     m_note->show(record.note);
+    m_draft->hide();
     for (const auto& [id, field] : m_measureFields)
         field->forget();
     for (const auto& [id, field] : m_factorFields)
@@ -258,7 +265,14 @@ bool NightEditor::saveNote()
     if (!m_save(change))
         return false;
     m_note->markSaved();
+    m_draft->hide();
     return true;
+}
+
+void NightEditor::showDraft(const QString& text)
+{
+    m_note->showDraft(text);
+    m_draft->show();
 }
 
 bool NightEditor::settle()

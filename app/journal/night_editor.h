@@ -36,7 +36,13 @@ public:
     /// Takes over what is still being typed. False if something could not be read or saved, and so would be
     /// lost.
     bool settle();
+    /// A note that was typed before the program ended and never saved.
+    void showDraft(const QString& text);
     void setRoutineNames(const QHash<QString, QString>& names);
+
+signals:
+    /// The note as typed so far, to be kept as a draft; empty once it is saved.
+    void noteDrafted(const QString& text);
 
 private:
     /// A card of every measure that `wanted` takes.
@@ -59,6 +65,7 @@ private:
     Label* m_sleepWords;
     Label* m_sleepDoubt;
     NoteBox* m_note;
+    Label* m_draft;
     SessionList* m_sessions;
     NightRecord m_kept;
 };

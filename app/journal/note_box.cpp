@@ -16,12 +16,16 @@ NoteBox::NoteBox(QWidget* parent) : QPlainTextEdit(parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(1500);
     connect(&m_pause, &QTimer::timeout, this, &NoteBox::settled);
+    m_draftPause.setSingleShot(true);
+    m_draftPause.setInterval(300);
+    connect(&m_draftPause, &QTimer::timeout, this, [this] { emit drafted(toPlainText()); });
     connect(this, &QPlainTextEdit::textChanged, this, &NoteBox::typed);
 }
 
 void NoteBox::show(const std::optional<QString>& note)
 {
     m_pause.stop();
+    m_draftPause.stop();
     m_unsaved = false;
     const QScopedValueRollback showing(m_showing, true);
     setPlainText(note.value_or(QString()));
@@ -46,6 +50,21 @@ void NoteBox::typed()
         return;
     m_unsaved = true;
     m_pause.start();
+    if (!m_draftPause.isActive())
+        m_draftPause.start();
+}
+
+void NoteBox::markSaved()
+{
+    m_unsaved = false;
+    m_draftPause.stop();
+    emit drafted({});
+}
+
+void NoteBox::showDraft(const QString& text)
+{
+    show(text);
+    m_unsaved = true;
 }
 
 void NoteBox::focusOutEvent(QFocusEvent* event)

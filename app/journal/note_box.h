@@ -21,11 +21,15 @@ public:
     void refresh(const std::optional<QString>& note);
     [[nodiscard]] bool unsaved() const { return m_unsaved; }
     [[nodiscard]] std::optional<QString> note() const;
-    void markSaved() { m_unsaved = false; }
+    void markSaved();
+    /// Shows what was typed before the program ended: not saved until it is left or typed into.
+    void showDraft(const QString& text);
 
 signals:
     /// The note is to be saved now.
     void settled();
+    /// What is typed so far, to be kept as a draft; empty once it is saved.
+    void drafted(const QString& text);
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
@@ -34,6 +38,7 @@ private:
     void typed();
 
     QTimer m_pause;
+    QTimer m_draftPause;
     bool m_unsaved = false;
     bool m_showing = false;
 };

@@ -31,4 +31,28 @@ QString DialogPrompts::chooseSave(QWidget* parent, const QString& title, const Q
     return QFileDialog::getSaveFileName(parent, title, QDir(folder).filePath(suggestion), kind);
 }
 
+QString DialogPrompts::saveFile(QWidget* parent, const QString& title, const QString& name,
+                                const QList<FileKind>& kinds)
+{
+    QStringList filters;
+    for (const FileKind& kind : kinds)
+        filters.append(QStringLiteral("%1 (*.%2)").arg(kind.words, kind.suffix));
+    QFileDialog dialog(parent, title, QDir::homePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(kinds.first().suffix);
+    dialog.selectFile(name + u'.' + kinds.first().suffix);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&](const QString& filter) {
+        const qsizetype chosen = std::max<qsizetype>(0, filters.indexOf(filter));
+        dialog.setDefaultSuffix(kinds.at(chosen).suffix);
+        dialog.selectFile(name + u'.' + kinds.at(chosen).suffix);
+    });
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString DialogPrompts::openFile(QWidget* parent, const QString& title, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, title, folder);
+}
+
 } // namespace supine

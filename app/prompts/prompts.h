@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QWidget;
@@ -20,6 +21,20 @@ public:
     /// Asks where to save a file; `suggestion` is its name, `kind` such as "PDF (*.pdf)". Empty: nowhere.
     [[nodiscard]] virtual QString chooseSave(QWidget* parent, const QString& title, const QString& suggestion,
                                              const QString& kind) = 0;
+
+    /// A kind of file that can be written: in words, and by its suffix.
+    struct FileKind {
+        QString words;
+        QString suffix;
+    };
+    /// Where to write a file: one of `kinds`, whose suffix the path has. What is there already was agreed to
+    /// be replaced. Empty: nothing is to be written.
+    [[nodiscard]] virtual QString saveFile(QWidget*, const QString&, const QString&, const QList<FileKind>&)
+    {
+        return {};
+    }
+    /// A file that exists; empty: none. Starts in `folder`.
+    [[nodiscard]] virtual QString openFile(QWidget*, const QString&, const QString&) { return {}; }
 };
 
 /// The ones a person sees.
@@ -31,6 +46,9 @@ public:
                                const QString& action) override;
     [[nodiscard]] QString chooseSave(QWidget* parent, const QString& title, const QString& suggestion,
                                      const QString& kind) override;
+    [[nodiscard]] QString saveFile(QWidget* parent, const QString& title, const QString& name,
+                                   const QList<FileKind>& kinds) override;
+    [[nodiscard]] QString openFile(QWidget* parent, const QString& title, const QString& folder) override;
 };
 
 } // namespace supine

@@ -44,6 +44,13 @@ AfterPage::AfterPage(Save save, QWidget* parent)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(em(this, 4.5));
     content->addWidget(m_note);
+    m_draftPause.setSingleShot(true);
+    m_draftPause.setInterval(300);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_note->toPlainText() != m_formerNote)
+            m_draftPause.start();
+    });
+    connect(&m_draftPause, &QTimer::timeout, this, [this] { emit noteDrafted(m_note->toPlainText()); });
     content->addWidget(m_notice);
     m_notice->hide();
     auto* button = new PrimaryButton(tr("Done"));
@@ -111,6 +118,8 @@ Result<void> AfterPage::keep()
     for (const auto& [id, value] : wanted.measures)
         m_kept.insert(id);
     m_formerNote = m_note->toPlainText();
+    m_draftPause.stop();
+    emit noteDrafted({});
     return {};
 }
 

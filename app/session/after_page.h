@@ -3,6 +3,7 @@
 #include "core/journal/journal.h"
 #include "core/session/session_engine.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -35,6 +36,8 @@ public:
 signals:
     /// Saved, or there was nothing to save.
     void done();
+    /// The note as typed so far, to be kept as a draft; empty once it is saved.
+    void noteDrafted(const QString& text);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,6 +56,7 @@ private:
     ScaleRow* m_stiffness;
     ScaleRow* m_pain;
     QPlainTextEdit* m_note;
+    QTimer m_draftPause;
     Label* m_notice;
 };
 

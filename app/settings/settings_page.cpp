@@ -1,6 +1,7 @@
 #include "app/settings/settings_page.h"
 
 #include "app/settings/avoid_chips.h"
+#include "app/settings/data_card.h"
 #include "app/settings/figure_card.h"
 #include "app/settings/marked_poses.h"
 #include "app/text/error_text.h"
@@ -14,12 +15,10 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QFormLayout>
 #include <QLocale>
 #include <QSlider>
 #include <QTimeEdit>
-#include <QUrl>
 
 namespace supine
 {
@@ -75,7 +74,8 @@ QComboBox* makeChoice(const QList<QPair<QString, QVariant>>& choices, const QVar
 } // namespace
 
 SettingsPage::SettingsPage(Settings& settings, const Catalogue& catalogue, const QString& dataDir,
-                           const QStringList& languages, QWidget* parent)
+                           const QStringList& languages, const Clock& clock, Prompts& prompts,
+                           QWidget* parent)
     : ScrollPage(tr("Settings"), parent), m_settings(settings), m_catalogue(catalogue),
       m_trouble(new Label(TextRole::Notice))
 {
@@ -93,7 +93,7 @@ SettingsPage::SettingsPage(Settings& settings, const Catalogue& catalogue, const
     content()->addWidget(makeSound());
     m_avoid = makeAvoid(catalogue);
     content()->addWidget(m_avoid);
-    content()->addWidget(makeData(dataDir));
+    content()->addWidget(makeData(dataDir, clock, prompts));
 }
 
 template<class T>
@@ -240,18 +240,12 @@ void SettingsPage::showMarks(Journal& journal)
     m_avoid->content()->addWidget(new MarkedPoses(journal, m_catalogue));
 }
 
-Card* SettingsPage::makeData(const QString& dataDir)
+Card* SettingsPage::makeData(const QString& dataDir, const Clock& clock, Prompts& prompts)
 {
-    auto* card = new Card(tr("Your data"));
-    card->content()->addWidget(
-        new Label(TextRole::Body, tr("Your journal lies on this computer and nowhere else:")));
-    auto* path = new Label(TextRole::Muted, dataDir);
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    card->content()->addWidget(path);
-    auto* open = new PlainButton(tr("Open the folder"));
-    connect(open, &PlainButton::clicked, this,
-            [dataDir] { QDesktopServices::openUrl(QUrl::fromLocalFile(dataDir)); });
-    card->content()->addWidget(open, 0, Qt::AlignLeading);
+    const QTime turn = QTime::fromString(m_settings.value(keys::dayTurn), QStringLiteral("HH:mm"));
+    auto* card = new DataCard(dataDir, clock, turn, prompts);
+    connect(card, &DataCard::journalRewritten, this, &SettingsPage::journalRewritten);
+    connect(card, &DataCard::erased, this, &SettingsPage::erased);
     card->content()->addWidget(
         new Label(TextRole::Caption, tr("Supine %1, free software under the GPL, version 3 or later.")
                                          .arg(QStringLiteral(SUPINE_VERSION))));

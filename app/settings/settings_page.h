@@ -12,6 +12,8 @@ namespace supine
 
 class Card;
 class Journal;
+class Clock;
+class Prompts;
 class Label;
 
 /// The user's choices. Each is kept the moment it is made.
@@ -21,7 +23,8 @@ class SettingsPage : public ScrollPage
 public:
     /// `dataDir` is shown; `languages` are the language codes that are complete.
     SettingsPage(Settings& settings, const Catalogue& catalogue, const QString& dataDir,
-                 const QStringList& languages, QWidget* parent = nullptr);
+                 const QStringList& languages, const Clock& clock, Prompts& prompts,
+                 QWidget* parent = nullptr);
 
     /// Shows the poses that hurt with what is to be avoided. `journal` outlives the page.
     void showMarks(Journal& journal);
@@ -29,6 +32,10 @@ public:
 signals:
     /// The user wants to hear the chime at its present volume.
     void chimeRequested();
+    /// Many nights may be different now.
+    void journalRewritten();
+    /// Everything is gone, the settings too.
+    void erased();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -38,7 +45,7 @@ private:
     Card* makeSession();
     Card* makeSound();
     Card* makeAvoid(const Catalogue& catalogue);
-    Card* makeData(const QString& dataDir);
+    Card* makeData(const QString& dataDir, const Clock& clock, Prompts& prompts);
     QWidget* makeThemeChips();
     QComboBox* makePrepare();
     /// Keeps the value and says so when it cannot be kept.

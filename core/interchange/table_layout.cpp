@@ -248,13 +248,11 @@ Result<TableLayout> mapped(TableLayout layout, const QMap<QString, QString>& tar
     if (layout.kind == Kind::Sessions)
         return layout;
     if (!hasNight(layout))
-        return wrong(
-            QStringLiteral("No column is known to hold the dates; say which: --map \"Column=night\". "
-                           "The columns are %1.")
-                .arg(namesOf(layout).join(QStringLiteral(", "))));
+        return wrong(QStringLiteral("No column is known to hold the dates. "
+                                    "The columns are %1.")
+                         .arg(namesOf(layout).join(QStringLiteral(", "))));
     if (!layout.takesAnything())
-        return wrong(QStringLiteral("No column is known to be a measure or a factor; say which: "
-                                    "--map \"Column=pain_evening\". The columns are %1.")
+        return wrong(QStringLiteral("No column is known to be a measure or a factor. The columns are %1.")
                          .arg(namesOf(layout).join(QStringLiteral(", "))));
     return layout;
 }

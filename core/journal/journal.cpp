@@ -1,6 +1,7 @@
 #include "core/journal/journal.h"
 
 #include "core/journal/contents.h"
+#include "core/journal/draft_store.h"
 #include "core/journal/night_store.h"
 #include "core/journal/record_store.h"
 #include "core/journal/session_store.h"
@@ -203,8 +204,7 @@ Result<MergeTally> Journal::merge(const JournalContents& contents, const Progres
     auto merged = mergeContents(m_state->database, contents, m_state->clock.now(), Merge::Apply, progress);
     if (!merged || merged->changesNothing())
         return merged;
-    for (const NightRecord& record : contents.nights)
-        emit nightChanged(record.night);
+    emit changedElsewhere(); // many nights at once
     QStringList kinds;
     for (const KeptRecord& record : contents.records) {
         if (!kinds.contains(record.kind))
@@ -387,6 +387,16 @@ Result<void> Journal::removeRecord(const QString& kind, const QString& id)
 {
     return m_state->changeRecords([&] { return recordstore::eraseRecord(m_state->database, kind, id); },
                                   [&] { emit recordChanged(kind); });
+}
+
+Result<std::optional<QString>> Journal::draft(const QString& form, Night night) const
+{
+    return draftstore::readDraft(m_state->database, form, night);
+}
+
+Result<void> Journal::keepDraft(const QString& form, Night night, const QString& text)
+{
+    return draftstore::writeDraft(m_state->database, form, night, text, m_state->clock.now());
 }
 
 } // namespace supine

@@ -14,6 +14,10 @@ namespace supine
 {
 
 class Database;
+
+/// The form whose drafts are notes of a night.
+inline const QString noteForm = QStringLiteral("note");
+
 struct JournalContents;
 struct MergeTally;
 
@@ -105,6 +109,12 @@ public:
 
     /// Others may have changed anything: what was remembered of earlier reading is forgotten.
     void takeUpNews();
+
+    /// What was typed into a form and not saved yet, kept beside the journal so that it outlives a kill. It
+    /// counts nowhere, and goes with eraseEverything(). Nothing if there is none.
+    [[nodiscard]] Result<std::optional<QString>> draft(const QString& form, Night night) const;
+    /// An empty text removes it. Errors: Input (longer than 60,000 characters), Storage.
+    Result<void> keepDraft(const QString& form, Night night, const QString& text);
 
 signals:
     void nightChanged(supine::Night night);

@@ -56,8 +56,8 @@ TEST(TableImport, TheUserSaysWhatAColumnBecomes)
     const QByteArray text = "Tag,Kreuz,Tee\n2026-11-01,7,1\n";
     EXPECT_EQ(told(text, {{"Kreuz", "pain_morning"}, {"Tee", "herbal_tea"}}),
               "2026-11-01 pain_morning=7 herbal_tea=1");
-    EXPECT_EQ(fault(text), "No column is known to be a measure or a factor; say which: "
-                           "--map \"Column=pain_evening\". The columns are Tag, Kreuz, Tee.");
+    EXPECT_EQ(fault(text),
+              "No column is known to be a measure or a factor. The columns are Tag, Kreuz, Tee.");
     EXPECT_EQ(fault(text, {{"Kreuz", "mood"}}), "There is no measure or factor \"mood\".");
     EXPECT_EQ(fault(text, {{"Bein", "wakes"}}), "There is no column \"Bein\"; there are Tag, Kreuz, Tee.");
     EXPECT_EQ(fault(text, {{"Kreuz", "wakes"}, {"Tee", "wakes"}}), "Two columns become wakes.");
