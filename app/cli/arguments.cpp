@@ -101,7 +101,6 @@ QString usage()
         "  supine remind [--test]                 show what is due now, and leave\n"
         "  supine reminders [--json]              the reminders there are; and\n"
         "%1\n"
-        "  supine reminders next [--count N] [--json]\n"
         "  supine export --format json|csv|sqlite [--from DATE] [--to DATE] [--out PATH] [--replace]\n"
         "  supine import PATH [--dry-run] [--map COLUMN=KEY,…] [--json]\n"
         "  supine check [--repair] [--json]       look the journal through; mend what is damaged\n"

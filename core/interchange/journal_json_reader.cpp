@@ -209,7 +209,7 @@ HistoryEntry Reader::change(const QJsonObject& object)
 {
     allow(object, {"night", "source", "at", "zone", "former"});
     HistoryEntry change{night(object), text(object, "source", 1, 32), moment(object, "at"),
-                      text(object, "zone", 0, 64), NightChange{}};
+                        text(object, "zone", 0, 64), NightChange{}};
     const QJsonValue found = object.value(QStringLiteral("former"));
     const Into group(path(), QStringLiteral("former"));
     if (!found.isObject())

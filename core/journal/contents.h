@@ -26,7 +26,7 @@ struct HistoryEntry {
 struct JournalContents {
     std::vector<NightRecord> nights;   ///< in order, with their sessions
     std::vector<KeptRecord> records;   ///< by kind, night and id
-    std::vector<HistoryEntry> history;   ///< in the order it happened
+    std::vector<HistoryEntry> history; ///< in the order it happened
     bool sessionsAreSummaries = false; ///< a session that is known already says more than the one here
 };
 

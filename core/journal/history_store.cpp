@@ -35,7 +35,7 @@ Result<void> writeValues(Statement& insert, qint64 change, const QString& kind,
 } // namespace
 
 Result<std::vector<HistoryEntry>> readHistory(Database& database, std::optional<Night> from,
-                                            std::optional<Night> to)
+                                              std::optional<Night> to)
 {
     Statement rows(database,
                    QStringLiteral("SELECT c.id, c.night, c.source, c.changed_at, c.changed_offset, "

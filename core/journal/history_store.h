@@ -17,7 +17,7 @@ namespace historystore
 
 /// In the order of their moments, both ends included.
 [[nodiscard]] Result<std::vector<HistoryEntry>> readHistory(Database& database, std::optional<Night> from,
-                                                          std::optional<Night> to);
+                                                            std::optional<Night> to);
 /// Within a transaction.
 [[nodiscard]] Result<void> writeHistory(Database& database, const std::vector<const HistoryEntry*>& changes);
 
