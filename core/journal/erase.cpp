@@ -78,7 +78,8 @@ Result<void> removeTheRest(const QString& folder)
             return removed;
     }
     for (const QString& name :
-         dir.entryList({QStringLiteral("journal.sqlite.*"), QStringLiteral("settings.ini*")},
+         dir.entryList({QStringLiteral("journal.sqlite.*"), QStringLiteral("settings.ini*"),
+                        QStringLiteral("reminders.json*")},
                        QDir::Files | QDir::Hidden)) {
         if (const auto removed = removeFile(dir.filePath(name)); !removed)
             return removed;
