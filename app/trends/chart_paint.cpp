@@ -4,6 +4,7 @@
 #include "app/trends/trend_words.h"
 
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -86,6 +87,28 @@ void paintFlags(QPainter& painter, const ChartGeometry& geometry, const Tokens& 
     }
 }
 
+/// Piece by piece, the dashes going on from one to the next: many dots on few scan lines in one path take Qt
+/// some fifty milliseconds.
+void paintInPieces(QPainter& painter, const ChartGeometry::Line& line)
+{
+    constexpr size_t pointsAPiece = 5;
+    QPen pen = painter.pen();
+    double length = 0;
+    for (size_t begin = 0; begin + 1 < line.size(); begin += pointsAPiece - 1) {
+        const size_t end = std::min(line.size(), begin + pointsAPiece);
+        if (pen.style() != Qt::SolidLine) {
+            pen.setDashOffset(length / pen.widthF());
+            painter.setPen(pen);
+        }
+        QPainterPath path(line[begin]);
+        for (size_t i = begin + 1; i < end; ++i) {
+            path.lineTo(line[i]);
+            length += QLineF(line[i - 1], line[i]).length();
+        }
+        painter.drawPath(path);
+    }
+}
+
 void paintLines(QPainter& painter, const ChartGeometry& geometry, size_t series, double width,
                 const Tokens& tokens)
 {
@@ -93,12 +116,10 @@ void paintLines(QPainter& painter, const ChartGeometry& geometry, size_t series,
     painter.setBrush(Qt::NoBrush);
     const double stub = std::clamp(geometry.step * 0.35, width, width * 4);
     for (const auto& line : geometry.traces[series].lines) {
-        QPainterPath path(line.size() == 1 ? line.front() - QPointF(stub, 0) : line.front());
-        for (const QPointF& point : line)
-            path.lineTo(point);
         if (line.size() == 1)
-            path.lineTo(line.front() + QPointF(stub, 0));
-        painter.drawPath(path);
+            painter.drawLine(line.front() - QPointF(stub, 0), line.front() + QPointF(stub, 0));
+        else
+            paintInPieces(painter, line);
     }
 }
 
