@@ -2404,6 +2404,10 @@
         <source>Add one below, or take the whole evening plan.</source>
         <translation>Unten eine hinzufügen oder den ganzen Abendplan nehmen.</translation>
     </message>
+    <message>
+        <source>Bedtime is at %1</source>
+        <translation>Schlafenszeit ist um %1</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -33,6 +33,8 @@ QString bedtimeWords(const QDateTime& bedtime, const QDateTime& now)
 {
     const qint64 seconds = now.secsTo(bedtime);
     const int minutes = int((seconds + 30) / 60);
+    if (minutes > 120)
+        return say(QT_TRANSLATE_NOOP("Reminders", "Bedtime is at %1")).arg(clock(bedtime));
     if (minutes >= 1)
         return QCoreApplication::translate("Reminders", "Bedtime in %n minutes", nullptr, minutes);
     if (seconds > -60)

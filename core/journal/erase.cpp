@@ -79,7 +79,7 @@ Result<void> removeTheRest(const QString& folder)
     }
     for (const QString& name :
          dir.entryList({QStringLiteral("journal.sqlite.*"), QStringLiteral("settings.ini*"),
-                        QStringLiteral("reminders.json*")},
+                        QStringLiteral("reminders*.json*")},
                        QDir::Files | QDir::Hidden)) {
         if (const auto removed = removeFile(dir.filePath(name)); !removed)
             return removed;

@@ -28,6 +28,7 @@ TEST_F(Words, AReminderSaysWhatIsLeftUntilBedtime)
     const Reminder routine;
     EXPECT_EQ(reminderWords(routine, bed, at(2, 22, 0)).title, "Bedtime in 30 minutes");
     EXPECT_EQ(reminderWords(routine, bed, at(2, 22, 0).addSecs(2)).title, "Bedtime in 30 minutes");
+    EXPECT_EQ(reminderWords(routine, bed, at(2, 15, 0)).title, "Bedtime is at 22:30");
     EXPECT_EQ(reminderWords(routine, bed, bed).title, "It is bedtime");
     EXPECT_EQ(reminderWords(routine, bed, at(2, 23, 10)).title, "Bedtime was 22:30");
 }
