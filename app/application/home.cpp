@@ -10,8 +10,26 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace supine
 {
+
+namespace
+{
+
+/// Looking through years of nights takes megabytes that an evening in the tray has no use for.
+void giveBackMemory(Database& database)
+{
+    (void)database.execute(QStringLiteral("PRAGMA shrink_memory"));
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace
 
 Home::Home() = default;
 Home::~Home() = default;
@@ -69,6 +87,7 @@ Result<std::unique_ptr<Home>> Home::openToRead(const QString& folder, const Cloc
 Result<RepairReport> Home::repairIfDamaged(const QDateTime& now)
 {
     const auto problems = checkJournal(*m_database);
+    giveBackMemory(*m_database);
     if (problems && problems->empty())
         return RepairReport{};
     m_database->close();

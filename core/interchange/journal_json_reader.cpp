@@ -220,7 +220,7 @@ HistoryEntry Reader::change(const QJsonObject& object)
     values(former, "factors", &findFactor, change.former.factors);
     const QJsonValue note = former.value(QStringLiteral("note"));
     if (note.isNull())
-        change.former.note = std::optional<QString>();
+        change.former.note.emplace();
     else if (!note.isUndefined())
         change.former.note = text(former, "note", 1, 20'000);
     return change;
