@@ -1,4 +1,4 @@
-# Shared by packaging/run, packaging/test, packaging/screenshots and .ci/run; sourced, never called.
+# Shared by packaging/run, packaging/test, packaging/fuzz, packaging/screenshots and .ci/run; sourced, never called.
 # The caller has set `top` (the project's folder) and runs under `set -euo pipefail`. Works with bash 3.2 (macOS).
 # Everything said here goes to stderr: stdout belongs to the program that is started.
 # shellcheck shell=bash
