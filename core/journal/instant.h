@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace supine
 {
 
@@ -21,11 +23,16 @@ struct Instant {
             hasZone ? QString::fromLatin1(moment.timeZone().id()) : QString()};
 }
 
-/// The moment with its own offset, which no later change of the zone's rules can move.
+/// No clock is further from UTC: 18 hours, in minutes.
+inline constexpr int farthestOffset = 1080;
+
+/// The moment with its own offset, which no later change of the zone's rules can move. An offset that no
+/// clock has, from a damaged file, stays one that no clock has.
 [[nodiscard]] inline QDateTime momentOf(const Instant& instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(instant.utcMilliseconds, Qt::OffsetFromUTC,
-                                          instant.offsetMinutes * 60);
+    return QDateTime::fromMSecsSinceEpoch(
+        instant.utcMilliseconds, Qt::OffsetFromUTC,
+        60 * std::clamp(instant.offsetMinutes, -farthestOffset - 1, farthestOffset + 1));
 }
 
 } // namespace supine

@@ -1,8 +1,10 @@
 #include "core/journal/mend.h"
 
 #include "core/journal/checksum.h"
+#include "core/journal/instant.h"
 
 #include <bit>
+#include <cstdlib>
 #include <functional>
 
 namespace supine
@@ -171,6 +173,8 @@ bool anySessionNumber(SessionRecord& session, const std::function<bool()>& fits)
     qint64 offset = session.started.offsetFromUtc() / 60;
     const QDateTime asFound = session.started;
     const auto move = [&] {
+        if (std::abs(offset) > farthestOffset)
+            return false;
         session.started = QDateTime::fromMSecsSinceEpoch(started, Qt::OffsetFromUTC, int(offset) * 60);
         return fits();
     };
