@@ -207,8 +207,9 @@ void ReminderBook::watch()
 {
     m_watcher = std::make_unique<QFileSystemWatcher>();
     connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, &ReminderBook::reload);
+    // Much else is written in that folder, some of it because of what is told here: only the file counts.
     connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, [this] {
-        if (m_watcher->files().isEmpty())
+        if (m_watcher->files().isEmpty() && QFileInfo::exists(m_file.path()))
             reload();
     });
     follow();

@@ -1,8 +1,11 @@
 #include "core/reminders/reminder_book.h"
 #include "core/settings/settings_keys.h"
 #include "tests/support/files.h"
+#include "tests/support/until.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -127,6 +130,26 @@ TEST_F(Book, BedtimesAreKeptForEachWeekdayAndSevenAlikeAreTheUsualOne)
     EXPECT_TRUE(book.setBedtimes(bedtimes));
     EXPECT_EQ(book.plan().bedtimes, bedtimes);
     EXPECT_EQ(settings.value(keys::bedtime), "23:00");
+}
+
+TEST_F(Book, AnotherFileInTheFolderIsNoChange)
+{
+    ReminderBook book(folder.path(), settings);
+    book.watch();
+    int changes = 0;
+    QObject::connect(&book, &ReminderBook::changed, &book, [&changes] { ++changes; });
+    QFileSystemWatcher witness({folder.path()});
+    bool seen = false;
+    QObject::connect(&witness, &QFileSystemWatcher::directoryChanged, &witness, [&seen] { seen = true; });
+    QFile other(folder.filePath("reminders-state.json"));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly));
+    other.close();
+    ASSERT_TRUE(test::until([&seen] { return seen; }));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(changes, 0);
+    ReminderBook elsewhere(folder.path(), settings);
+    ASSERT_TRUE(elsewhere.add(at(QTime(22, 0))).ok());
+    EXPECT_TRUE(test::until([&book] { return !book.plan().reminders.empty(); }));
 }
 
 } // namespace
