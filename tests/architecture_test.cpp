@@ -1,3 +1,5 @@
+#include "tests/support/places.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QMap>
@@ -69,7 +71,7 @@ QList<Include> includesBelow(const QString& folder)
 {
     static const QRegularExpression line(R"(^\s*#\s*include\s*(["<])([^">]+)[">])");
     QList<Include> found;
-    const QString top = QStringLiteral(SUPINE_SOURCE_DIR "/");
+    const QString top = supine::inSource("/");
     QDirIterator files(top + folder, {"*.h", "*.cpp", "*.mm"}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
@@ -156,8 +158,7 @@ TEST(Architecture, ForbiddenIncludesAreRefused)
 
 TEST(Architecture, EveryFolderOfTheAppIsKnown)
 {
-    const QStringList found =
-        QDir(QStringLiteral(SUPINE_SOURCE_DIR "/app")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    const QStringList found = QDir(supine::inSource("/app")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString& folder : found)
         EXPECT_TRUE(appFolders.contains(folder)) << qPrintable(folder);
 }
@@ -165,8 +166,7 @@ TEST(Architecture, EveryFolderOfTheAppIsKnown)
 TEST(Architecture, OnlyTheThemeNamesAColour)
 {
     static const QRegularExpression colour(R"(#[0-9a-fA-F]{6}\b|QColor\s*\()");
-    QDirIterator files(QStringLiteral(SUPINE_SOURCE_DIR "/app"), {"*.h", "*.cpp"}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(supine::inSource("/app"), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         if (path.contains("/app/theme/"))

@@ -1,4 +1,5 @@
 #include "app/text/translations.h"
+#include "tests/support/places.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,7 +56,7 @@ QList<Message> messagesOf(const QString& path)
 
 QString translationFile(const QString& language)
 {
-    return QStringLiteral(SUPINE_SOURCE_DIR "/translations/supine_%1.ts").arg(language);
+    return inSource("/translations/supine_%1.ts").arg(language);
 }
 
 /// The file as it would be after an update from today's sources; what lupdate complains of is in
@@ -74,7 +75,7 @@ struct Update {
                                           << "-silent"
                                           << "-locations"
                                           << "none"
-                                          << "-I" << SUPINE_SOURCE_DIR << options << "-ts" << copy);
+                                          << "-I" << inSource("") << options << "-ts" << copy);
         const bool ran = lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0;
         complaints =
             ran ? QString::fromUtf8(lupdate.readAllStandardError()) : QStringLiteral("lupdate did not run");

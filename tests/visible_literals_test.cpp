@@ -1,3 +1,5 @@
+#include "tests/support/places.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -20,7 +22,7 @@ bool showsALiteral(const QString& line)
 TEST(VisibleLiterals, EveryTextOfTheWindowIsMarkedForTranslation)
 {
     int read = 0;
-    const QString top = QStringLiteral(SUPINE_SOURCE_DIR "/");
+    const QString top = supine::inSource("/");
     QDirIterator files(top + "app", {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
@@ -39,7 +41,7 @@ TEST(VisibleLiterals, EveryTextOfTheWindowIsMarkedForTranslation)
 TEST(VisibleLiterals, NoMacroHidesAMarker)
 {
     static const QRegularExpression hidden(R"(#\s*define\s.*(QT_TR|\btr\s*\())");
-    const QString top = QStringLiteral(SUPINE_SOURCE_DIR "/");
+    const QString top = supine::inSource("/");
     for (const QString folder : {"app", "core"}) {
         QDirIterator files(top + folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {

@@ -32,7 +32,7 @@ ReminderId freeId(const ReminderList& list, ReminderKind kind)
 {
     const QString name = kindName(kind);
     for (int n = 1;; ++n) {
-        const ReminderId id(n == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(n));
+        ReminderId id(n == 1 ? name : QStringLiteral("%1-%2").arg(name).arg(n));
         if (std::none_of(list.reminders.begin(), list.reminders.end(),
                          [&id](const Reminder& reminder) { return reminder.id == id; }))
             return id;
@@ -178,7 +178,7 @@ Result<void> ReminderBook::setCalendar(const QJsonObject& calendar)
 
 Result<void> ReminderBook::edit(const Edit& change)
 {
-    const auto written = m_file.update([&](QJsonObject& object) -> Result<void> {
+    auto written = m_file.update([&](QJsonObject& object) -> Result<void> {
         auto list = object.isEmpty() ? Result<ReminderList>(firstVersion(m_settings)) : listFrom(object);
         if (!list)
             return list.error();

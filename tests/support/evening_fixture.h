@@ -7,6 +7,7 @@
 #include "core/storage/data_folder.h"
 #include "core/storage/database.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/places.h"
 
 #include <QTemporaryDir>
 
@@ -23,8 +24,8 @@ protected:
     EveningFixture()
         : m_database(Database::open(journalPath(m_dir.path())).value()), m_journal(m_database, m_clock),
           m_settings(m_dir.filePath("settings.ini")),
-          m_catalogue(*Catalogue::load(SUPINE_SOURCE_DIR "/resources/catalogue")),
-          m_shelf(*RoutineShelf::load(SUPINE_SOURCE_DIR "/resources/catalogue", m_catalogue))
+          m_catalogue(*Catalogue::load(inSource("/resources/catalogue"))),
+          m_shelf(*RoutineShelf::load(inSource("/resources/catalogue"), m_catalogue))
     {
     }
 

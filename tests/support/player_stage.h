@@ -8,6 +8,7 @@
 #include "core/session/session_runner.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/manual_ticker.h"
+#include "tests/support/places.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -35,7 +36,7 @@ protected:
         Theme::current().setTextPercent(100);
     }
 
-    static QString folder() { return QStringLiteral(SUPINE_SOURCE_DIR "/resources/catalogue"); }
+    static QString folder() { return inSource("/resources/catalogue"); }
 
     void begin(const char* routine = "seven-minutes", int speed = 1, const TimelineOptions& options = {})
     {

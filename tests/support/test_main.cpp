@@ -1,3 +1,5 @@
+#include "tests/support/places.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -9,7 +11,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     ::testing::InitGoogleTest(&argc, argv);
     QApplication application(argc, argv);
-    QCoreApplication::addLibraryPath(QStringLiteral(SUPINE_MODULE_DIR));
+    QCoreApplication::addLibraryPath(supine::moduleDir());
     QStandardPaths::setTestModeEnabled(true);
     return RUN_ALL_TESTS();
 }

@@ -4,6 +4,7 @@
 #include "core/figure/attention.h"
 #include "core/figure/pose_shapes.h"
 #include "core/figure/posture_library.h"
+#include "tests/support/places.h"
 
 #include <QImage>
 #include <QPainter>
@@ -17,8 +18,7 @@ namespace
 
 const PostureLibrary& shipped()
 {
-    static const auto library =
-        PostureLibrary::load(QStringLiteral(SUPINE_SOURCE_DIR "/resources/catalogue"));
+    static const auto library = PostureLibrary::load(inSource("/resources/catalogue"));
     return *library;
 }
 

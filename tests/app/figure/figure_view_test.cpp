@@ -3,6 +3,7 @@
 #include "app/theme/theme.h"
 #include "core/figure/pose_shapes.h"
 #include "core/figure/posture_library.h"
+#include "tests/support/places.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -37,8 +38,7 @@ class FigureViewTest : public ::testing::Test
 protected:
     void SetUp() override
     {
-        static const auto library =
-            PostureLibrary::load(QStringLiteral(SUPINE_SOURCE_DIR "/resources/catalogue"));
+        static const auto library = PostureLibrary::load(inSource("/resources/catalogue"));
         ASSERT_TRUE(library);
         FigureView::setLibrary(&*library);
         m_view.resize(400, 240);

@@ -13,6 +13,7 @@
 #include "app/sound/cue_plan.h"
 #include "app/sound/session_sound.h"
 #include "core/session/session_runner.h"
+#include "tests/support/places.h"
 #include "tests/support/timelines.h"
 
 #include <QCoreApplication>
@@ -179,7 +180,7 @@ int check(const QString& path)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    QCoreApplication::addLibraryPath(QStringLiteral(SUPINE_MODULE_DIR));
+    QCoreApplication::addLibraryPath(moduleDir());
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.mid(1) == QStringList{"play"})
         return play(application);

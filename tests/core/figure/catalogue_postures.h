@@ -3,6 +3,7 @@
 #include "core/figure/posture_library.h"
 #include "core/figure/sketch.h"
 #include "core/figure/stance.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,8 +21,7 @@ namespace supine::testing
 /// The postures as shipped.
 inline const PostureLibrary& shippedPostures()
 {
-    static const Result<PostureLibrary> library =
-        PostureLibrary::load(QStringLiteral(SUPINE_SOURCE_DIR "/resources/catalogue"));
+    static const Result<PostureLibrary> library = PostureLibrary::load(inSource("/resources/catalogue"));
     return *library;
 }
 
@@ -52,7 +52,7 @@ inline double worstBone(const Stance& stance)
 /// One list of a catalogue file, such as practices.json's practices.
 inline QJsonArray catalogueList(const QString& name)
 {
-    QFile file(QStringLiteral(SUPINE_SOURCE_DIR "/resources/catalogue/") + name + ".json");
+    QFile file(inSource("/resources/catalogue/") + name + ".json");
     (void)file.open(QIODevice::ReadOnly);
     return QJsonDocument::fromJson(file.readAll()).object().value(name).toArray();
 }

@@ -1,4 +1,5 @@
 #include "core/figure/posture_library.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -14,7 +15,7 @@ namespace
 /// Loads the shipped file after a change to its text.
 Result<PostureLibrary> loadChanged(const QString& from, const QString& to)
 {
-    QFile shipped(QStringLiteral(SUPINE_SOURCE_DIR "/resources/catalogue/postures.json"));
+    QFile shipped(inSource("/resources/catalogue/postures.json"));
     EXPECT_TRUE(shipped.open(QIODevice::ReadOnly));
     QString text = QString::fromUtf8(shipped.readAll());
     const qsizetype at = text.indexOf(from);
@@ -44,7 +45,7 @@ void expectRefused(const Result<PostureLibrary>& library, const QString& posture
 
 TEST(PostureLibrary, KeepsTheOrderOfTheFile)
 {
-    const auto library = PostureLibrary::load(QStringLiteral(SUPINE_SOURCE_DIR "/resources/catalogue"));
+    const auto library = PostureLibrary::load(inSource("/resources/catalogue"));
     ASSERT_TRUE(library) << qPrintable(library.error().detail);
     EXPECT_EQ(library->ids().first(), "knees_chest");
     EXPECT_TRUE(library->readAll().empty());

@@ -1,4 +1,5 @@
 #include "tests/core/interchange/transfer_fixture.h"
+#include "tests/support/places.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,8 +13,7 @@ namespace
 
 QJsonObject schema()
 {
-    return QJsonDocument::fromJson(
-               bytesOf(SUPINE_SOURCE_DIR "/resources/interchange/supine-journal-1.schema.json"))
+    return QJsonDocument::fromJson(bytesOf(inSource("/resources/interchange/supine-journal-1.schema.json")))
         .object();
 }
 

@@ -4,6 +4,7 @@
 #include "core/storage/statement.h"
 #include "tests/core/journal/journal_fixture.h"
 #include "tests/support/files.h"
+#include "tests/support/places.h"
 
 #include <QFileInfo>
 
@@ -20,8 +21,7 @@ protected:
     const QString m_path = journalPath(m_folder.path());
     void SetUp() override
     {
-        const QString original =
-            QStringLiteral(SUPINE_SOURCE_DIR "/tests/data/journal_schema_%1.sqlite").arg(GetParam());
+        const QString original = inSource("/tests/data/journal_schema_%1.sqlite").arg(GetParam());
         ASSERT_TRUE(QFile::copy(original, m_path)) << qPrintable(original);
     }
 };
@@ -64,8 +64,7 @@ INSTANTIATE_TEST_SUITE_P(Schemas, OldSchemaTest, ::testing::Values(1));
 TEST(Schemas, EachThatWasShippedHasATrueJournal)
 {
     for (int schema = 1; schema < latestSchema(); ++schema) {
-        EXPECT_TRUE(QFileInfo::exists(
-            QStringLiteral(SUPINE_SOURCE_DIR "/tests/data/journal_schema_%1.sqlite").arg(schema)));
+        EXPECT_TRUE(QFileInfo::exists(inSource("/tests/data/journal_schema_%1.sqlite").arg(schema)));
     }
 }
 

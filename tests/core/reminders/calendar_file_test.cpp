@@ -1,5 +1,6 @@
 #include "core/reminders/calendar_file.h"
 #include "tests/support/files.h"
+#include "tests/support/places.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -60,7 +61,7 @@ TEST_F(CalendarFile, AnIndependentReaderFindsTheSameNextTenAlsoOverAClockChange)
         const QString path = folder.filePath("supine.ics");
         ASSERT_TRUE(test::writeBytes(path, calendarText(make(), now)));
         QProcess reader;
-        const QString script = SUPINE_SOURCE_DIR "/tests/core/reminders/read_calendar.py";
+        const QString script = inSource("/tests/core/reminders/read_calendar.py");
         reader.start("/usr/bin/python3",
                      {script, path, "Europe/Berlin", now.toUTC().toString(Qt::ISODate), "10"});
         if (!reader.waitForFinished() || reader.exitCode() != 0)

@@ -1,4 +1,5 @@
 #include "core/reminders/reminder.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -126,7 +127,7 @@ TEST(NextDue, TheOddChangesOfTheWorldFollowTheSameRule)
 
 TEST(NextDue, EveryNightHasExactlyOneMomentAroundEveryChangeOfTheClocks)
 {
-    QFile file(QStringLiteral(SUPINE_SOURCE_DIR "/tests/data/reminder_moments.tsv"));
+    QFile file(inSource("/tests/data/reminder_moments.tsv"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QTime times[] = {QTime(22, 30), QTime(23, 30), QTime(0, 30), QTime(2, 30)};
     std::map<QString, QDateTime> last; // by zone and time: the moment of the night before

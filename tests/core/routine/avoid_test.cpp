@@ -1,5 +1,6 @@
 #include "core/routine/avoid.h"
 #include "core/routine/timeline.h"
+#include "tests/support/places.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
@@ -13,8 +14,8 @@ class Avoid : public testing::Test
 {
 protected:
     Avoid()
-        : m_catalogue(*Catalogue::load(SUPINE_SOURCE_DIR "/resources/catalogue")),
-          m_shelf(*RoutineShelf::load(SUPINE_SOURCE_DIR "/resources/catalogue", m_catalogue))
+        : m_catalogue(*Catalogue::load(inSource("/resources/catalogue"))),
+          m_shelf(*RoutineShelf::load(inSource("/resources/catalogue"), m_catalogue))
     {
     }
     static bool has(const Routine& routine, const char* practice)

@@ -1,4 +1,5 @@
 #include "core/session/session_plan.h"
+#include "tests/support/places.h"
 
 #include <gtest/gtest.h>
 
@@ -33,9 +34,8 @@ protected:
         }
     }
 
-    const Catalogue m_catalogue = Catalogue::load(SUPINE_SOURCE_DIR "/resources/catalogue").value();
-    const RoutineShelf m_shelf =
-        RoutineShelf::load(SUPINE_SOURCE_DIR "/resources/catalogue", m_catalogue).value();
+    const Catalogue m_catalogue = Catalogue::load(inSource("/resources/catalogue")).value();
+    const RoutineShelf m_shelf = RoutineShelf::load(inSource("/resources/catalogue"), m_catalogue).value();
 };
 
 TEST_F(SessionPlan, EveryRoutineComesBackExactlyAsItWasLaidOut)

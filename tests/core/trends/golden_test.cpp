@@ -1,5 +1,6 @@
 #include "core/trends/change.h"
 #include "core/trends/factor_effect.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,7 +19,7 @@ constexpr double near = 1e-9;
 /// Computed in exact fractions by golden.py, which shares no code with what it checks.
 QJsonObject golden()
 {
-    QFile file(QStringLiteral(SUPINE_SOURCE_DIR "/tests/data/trends/golden.json"));
+    QFile file(inSource("/tests/data/trends/golden.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).object();
 }

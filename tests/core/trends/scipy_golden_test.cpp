@@ -2,6 +2,7 @@
 #include "core/trends/slope.h"
 #include "core/trends/trial.h"
 #include "tests/support/nights.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,7 +20,7 @@ constexpr double near = 1e-9;
 /// Computed with SciPy and NumPy by scipy_golden.py; the file names their versions.
 QJsonObject golden()
 {
-    QFile file(QStringLiteral(SUPINE_SOURCE_DIR "/tests/data/trends/scipy_golden.json"));
+    QFile file(inSource("/tests/data/trends/scipy_golden.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).object();
 }
