@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/compose_command.h"
 #include "app/cli/keep_commands.h"
 #include "app/cli/log_command.h"
 #include "app/cli/nights_command.h"
@@ -44,6 +45,7 @@ int reminders(const Context& c)
 constexpr std::array commands{
     Command{"routines", false, [](const Context& c) { return runRoutines(c.arguments, c.out, c.err); }},
     Command{"timeline", false, [](const Context& c) { return runTimeline(c.arguments, c.out, c.err); }},
+    Command{"compose", false, [](const Context& c) { return runCompose(c.arguments, c.out, c.err); }},
     Command{"log", true, log},
     Command{"nights", true,
             [](const Context& c) { return runNights(*c.journal, c.clock, c.arguments, c.out, c.err); }, false,

@@ -8,28 +8,31 @@ namespace supine
 namespace
 {
 
-/// What is not to be done as it is.
-struct Limits {
-    const std::set<FlagId>& avoid;
-    const Marks& marks;
-
-    [[nodiscard]] bool ask(const Practice& practice, Caution::Effect effect) const
-    {
-        const auto mark = marks.find(practice.id);
-        if (mark != marks.end() && mark->second == effect)
-            return true;
-        return std::any_of(practice.cautions.begin(), practice.cautions.end(), [&](const Caution& caution) {
-            return caution.effect == effect && avoid.contains(caution.flag);
-        });
+Limit limitTo(Caution::Effect effect, const Practice& practice, const std::set<FlagId>& avoid,
+              const Marks& marks)
+{
+    Limit limit{effect, {}, false};
+    for (const Caution& caution : practice.cautions) {
+        if (caution.effect == effect && avoid.contains(caution.flag))
+            limit.flags.push_back(caution.flag);
     }
-};
+    const auto mark = marks.find(practice.id);
+    limit.marked = mark != marks.end() && mark->second == effect;
+    return limit;
+}
+
+bool skipped(const Practice& practice, const std::set<FlagId>& avoid, const Marks& marks)
+{
+    const auto limit = limitOf(practice, avoid, marks);
+    return limit && limit->effect == Caution::Effect::Skip;
+}
 
 /// The mildest practices, in the order they take a skipped one's place. Breathing is never skipped by a flag.
-PracticeId substitute(const Catalogue& catalogue, const Limits& limits)
+PracticeId substitute(const Catalogue& catalogue, const std::set<FlagId>& avoid, const Marks& marks)
 {
     const PracticeId chair(QStringLiteral("legs_chair"));
     const Practice* practice = catalogue.practice(chair);
-    if (practice && !limits.ask(*practice, Caution::Effect::Skip))
+    if (practice && !skipped(*practice, avoid, marks))
         return chair;
     return PracticeId(QStringLiteral("breath_46"));
 }
@@ -44,22 +47,31 @@ void append(std::vector<Step>& steps, const Step& step)
 
 } // namespace
 
+std::optional<Limit> limitOf(const Practice& practice, const std::set<FlagId>& avoid, const Marks& marks)
+{
+    for (const Caution::Effect effect : {Caution::Effect::Skip, Caution::Effect::Ease}) {
+        Limit limit = limitTo(effect, practice, avoid, marks);
+        if (limit.marked || !limit.flags.empty())
+            return limit;
+    }
+    return std::nullopt;
+}
+
 Adapted adaptRoutine(const Routine& routine, const Catalogue& catalogue, const std::set<FlagId>& avoid,
                      const Marks& marks)
 {
-    const Limits limits{avoid, marks};
     Adapted adapted{routine, {}, {}};
     adapted.routine.steps.clear();
     for (const Step& step : routine.steps) {
         const Practice* practice = catalogue.practice(step.practice);
-        const PracticeId instead = substitute(catalogue, limits);
-        if (practice && instead != step.practice && limits.ask(*practice, Caution::Effect::Skip)) {
+        const PracticeId instead = substitute(catalogue, avoid, marks);
+        if (practice && instead != step.practice && skipped(*practice, avoid, marks)) {
             if (adapted.replaced.empty() || adapted.replaced.back() != step.practice)
                 adapted.replaced.push_back(step.practice);
             append(adapted.routine.steps, {instead, std::nullopt, step.hold});
             continue;
         }
-        if (practice && limits.ask(*practice, Caution::Effect::Ease))
+        if (practice && limitOf(*practice, avoid, marks))
             adapted.eased.insert(step.practice);
         append(adapted.routine.steps, step);
     }

@@ -8,6 +8,17 @@
 namespace supine
 {
 
+/// What the avoid list and the marks make of one practice. Skip is stronger than Ease.
+struct Limit {
+    Caution::Effect effect;
+    std::vector<FlagId> flags; ///< those that ask for `effect`, in the practice's order
+    bool marked = false;       ///< a mark asks for `effect`
+};
+
+/// Nothing: shown as it is.
+[[nodiscard]] std::optional<Limit> limitOf(const Practice& practice, const std::set<FlagId>& avoid,
+                                           const Marks& marks = {});
+
 /// A routine made to fit what its user avoids and what hurt.
 struct Adapted {
     Routine routine;
