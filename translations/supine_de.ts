@@ -2533,6 +2533,53 @@
     </message>
 </context>
 <context>
+    <name>RoutineFlaw</name>
+    <message>
+        <source>A routine needs at least one pose.</source>
+        <translation>Ein Ablauf braucht mindestens eine Übung.</translation>
+    </message>
+    <message>
+        <source>A routine has at most 250 steps, with all repeats counted out.</source>
+        <translation>Ein Ablauf hat höchstens 250 Schritte, alle Wiederholungen mitgezählt.</translation>
+    </message>
+    <message>
+        <source>A routine lasts at most 12 hours.</source>
+        <translation>Ein Ablauf dauert höchstens 12 Stunden.</translation>
+    </message>
+    <message>
+        <source>A hold lasts from 5 seconds to 30 minutes.</source>
+        <translation>Gehalten wird zwischen 5 Sekunden und 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>Getting into place takes at most 2 minutes.</source>
+        <translation>Zum Einrichten sind höchstens 2 Minuten vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Breathing in and breathing out take 1 to 20 seconds each.</source>
+        <translation>Ein- und Ausatmen dauern je 1 bis 20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Steps are repeated 2 to 50 times.</source>
+        <translation>Schritte werden 2- bis 50-mal wiederholt.</translation>
+    </message>
+    <message>
+        <source>The rest at the end lasts 60 to 120 seconds, or is left out.</source>
+        <translation>Die Ruhe am Ende dauert 60 bis 120 Sekunden oder entfällt.</translation>
+    </message>
+    <message>
+        <source>It uses a pose that is not here.</source>
+        <translation>Er enthält eine Übung, die es hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It names a side of a pose that has none.</source>
+        <translation>Er nennt eine Seite bei einer Übung ohne Seiten.</translation>
+    </message>
+    <message>
+        <source>A repeat cannot stand in another repeat.</source>
+        <translation>Eine Wiederholung kann nicht in einer anderen stehen.</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>left</source>

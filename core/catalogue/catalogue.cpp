@@ -161,10 +161,17 @@ Result<Catalogue> Catalogue::load(const QString& folder)
     return catalogue;
 }
 
+void Catalogue::setOwn(std::vector<Practice> own)
+{
+    m_own = std::move(own);
+}
+
 const Practice* Catalogue::practice(const PracticeId& id) const
 {
-    const auto found = m_index.find(id);
-    return found == m_index.end() ? nullptr : &m_practices[found->second];
+    if (const auto found = m_index.find(id); found != m_index.end())
+        return &m_practices[found->second];
+    const auto own = std::find_if(m_own.begin(), m_own.end(), [&](const Practice& p) { return p.id == id; });
+    return own == m_own.end() ? nullptr : &*own;
 }
 
 } // namespace supine

@@ -26,8 +26,14 @@ public:
     /// Errors are of kind Format and name file, key and reason; nothing is loaded by half.
     [[nodiscard]] static Result<Catalogue> load(const QString& folder);
 
+    /// Puts the user's own practices in the place of those before; pointers to these are not valid any more.
+    void setOwn(std::vector<Practice> own);
+
+    /// The shipped ones.
     [[nodiscard]] const std::vector<Practice>& practices() const { return m_practices; }
-    /// The practice, or null if there is none of that id.
+    /// The user's own.
+    [[nodiscard]] const std::vector<Practice>& own() const { return m_own; }
+    /// The practice, shipped or own, or null if there is none of that id.
     [[nodiscard]] const Practice* practice(const PracticeId& id) const;
     [[nodiscard]] const std::vector<Term>& flags() const { return m_flags; }
     [[nodiscard]] const std::vector<Term>& areas() const { return m_areas; }
@@ -37,6 +43,7 @@ private:
     Catalogue() = default;
     std::vector<Practice> m_practices; ///< in file order
     std::map<PracticeId, size_t> m_index;
+    std::vector<Practice> m_own;
     std::vector<Term> m_flags;
     std::vector<Term> m_areas;
     std::vector<Term> m_kit;

@@ -2,7 +2,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -32,15 +31,25 @@ Result<JsonNode> JsonNode::open(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Format, name + ": cannot be read: " + file.errorString()};
+    return read(name, file.readAll());
+}
+
+Result<JsonNode> JsonNode::read(const QString& name, const QByteArray& text)
+{
     QJsonParseError wrong{};
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &wrong);
+    const QJsonDocument document = QJsonDocument::fromJson(text, &wrong);
     if (wrong.error != QJsonParseError::NoError) {
         return Error{Error::Kind::Format,
                      QString("%1: byte %2: %3").arg(name).arg(wrong.offset).arg(wrong.errorString())};
     }
     if (!document.isObject())
         return Error{Error::Kind::Format, name + ": must hold one object"};
-    return JsonNode(name + ": ", document.object(), std::make_shared<std::optional<Error>>());
+    return of(name, document.object());
+}
+
+JsonNode JsonNode::of(const QString& name, const QJsonObject& object)
+{
+    return {name + ": ", object, std::make_shared<std::optional<Error>>()};
 }
 
 QJsonValue JsonNode::take(const QString& key, bool optional)
@@ -78,6 +87,17 @@ int JsonNode::whole(const QString& key, int least, int most, std::optional<int> 
     return rounded;
 }
 
+double JsonNode::number(const QString& key, double least, double most)
+{
+    const QJsonValue value = take(key, false);
+    const double number = value.toDouble(least - 1);
+    if (!value.isDouble() || !(number >= least && number <= most)) {
+        fail(key, QString("must be a number from %1 to %2, is %3").arg(least).arg(most).arg(written(value)));
+        return least;
+    }
+    return number;
+}
+
 bool JsonNode::truth(const QString& key, bool otherwise)
 {
     const QJsonValue value = take(key, true);
@@ -95,13 +115,22 @@ size_t JsonNode::oneOf(const QString& key, const QStringList& allowed)
     return index < 0 ? 0 : static_cast<size_t>(index);
 }
 
-QStringList JsonNode::texts(const QString& key, bool optional)
+QJsonArray JsonNode::list(const QString& key, bool optional, qsizetype most, const QString& ofWhat)
 {
     const QJsonValue value = take(key, optional);
     if (!value.isUndefined() && !value.isArray())
-        fail(key, "must be a list of texts, is " + written(value));
+        fail(key, QString("must be a list of %1, is %2").arg(ofWhat, written(value)));
+    QJsonArray entries = value.toArray();
+    if (entries.size() <= most)
+        return entries;
+    fail(key, QString("has %1 entries, and may have %2").arg(entries.size()).arg(most));
+    return {};
+}
+
+QStringList JsonNode::texts(const QString& key, bool optional, qsizetype most)
+{
     QStringList found;
-    for (const QJsonValue& entry : value.toArray()) {
+    for (const QJsonValue& entry : list(key, optional, most, "texts")) {
         if (entry.toString().trimmed().isEmpty())
             fail(QString("%1[%2]").arg(key).arg(found.size()),
                  "must be a text that is not empty, is " + written(entry));
@@ -110,13 +139,10 @@ QStringList JsonNode::texts(const QString& key, bool optional)
     return found;
 }
 
-std::vector<JsonNode> JsonNode::objects(const QString& key)
+std::vector<JsonNode> JsonNode::objects(const QString& key, bool optional, qsizetype most)
 {
-    const QJsonValue value = take(key, false);
-    if (!value.isUndefined() && !value.isArray())
-        fail(key, "must be a list of objects, is " + written(value));
     std::vector<JsonNode> found;
-    for (const QJsonValue& entry : value.toArray()) {
+    for (const QJsonValue& entry : list(key, optional, most, "objects")) {
         const QString place = QString("%1[%2]").arg(key).arg(found.size());
         if (!entry.isObject())
             fail(place, "must be an object, is " + written(entry));

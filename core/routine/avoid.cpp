@@ -37,13 +37,26 @@ PracticeId substitute(const Catalogue& catalogue, const std::set<FlagId>& avoid,
     return PracticeId(QStringLiteral("breath_46"));
 }
 
-void append(std::vector<Step>& steps, const Step& step)
+/// The steps as they come; a substitute and its neighbour of the same practice are one hold.
+class Steps
 {
-    if (!steps.empty() && steps.back().practice == step.practice && !steps.back().side && !step.side)
-        steps.back().hold += step.hold;
-    else
-        steps.push_back(step);
-}
+public:
+    explicit Steps(std::vector<Step>& steps) : m_steps(steps) {}
+    void add(const Step& step, bool substituted)
+    {
+        const bool together = (substituted || m_substituted) && !m_steps.empty() &&
+                              m_steps.back().practice == step.practice && !m_steps.back().side && !step.side;
+        if (together)
+            m_steps.back().hold += step.hold;
+        else
+            m_steps.push_back(step);
+        m_substituted = substituted || (together && m_substituted);
+    }
+
+private:
+    std::vector<Step>& m_steps;
+    bool m_substituted = false; ///< the last one
+};
 
 } // namespace
 
@@ -60,20 +73,21 @@ std::optional<Limit> limitOf(const Practice& practice, const std::set<FlagId>& a
 Adapted adaptRoutine(const Routine& routine, const Catalogue& catalogue, const std::set<FlagId>& avoid,
                      const Marks& marks)
 {
-    Adapted adapted{routine, {}, {}};
+    Adapted adapted{routine, routine.eased, {}};
     adapted.routine.steps.clear();
+    Steps steps(adapted.routine.steps);
     for (const Step& step : routine.steps) {
         const Practice* practice = catalogue.practice(step.practice);
         const PracticeId instead = substitute(catalogue, avoid, marks);
         if (practice && instead != step.practice && skipped(*practice, avoid, marks)) {
             if (adapted.replaced.empty() || adapted.replaced.back() != step.practice)
                 adapted.replaced.push_back(step.practice);
-            append(adapted.routine.steps, {instead, std::nullopt, step.hold});
+            steps.add({instead, std::nullopt, step.hold}, true);
             continue;
         }
         if (practice && limitOf(*practice, avoid, marks))
             adapted.eased.insert(step.practice);
-        append(adapted.routine.steps, step);
+        steps.add(step, false);
     }
     return adapted;
 }

@@ -29,7 +29,7 @@ struct Adapted {
 /// Applies the avoid list and the marks: a practice that a flag or a mark skips gives its time to legs on a
 /// chair, or to slow breathing where that is to be skipped too; one that a flag or a mark eases is shown in
 /// its easier form. Slow breathing itself stays where nothing is left to take its place. The holds' sum stays
-/// the same. Neighbouring holds of one practice without sides become one.
+/// the same. A substitute and neighbouring holds of the same practice become one.
 [[nodiscard]] Adapted adaptRoutine(const Routine& routine, const Catalogue& catalogue,
                                    const std::set<FlagId>& avoid, const Marks& marks = {});
 

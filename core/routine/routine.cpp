@@ -49,6 +49,16 @@ Routine readRoutine(JsonNode& node, const Catalogue& catalogue)
 
 } // namespace
 
+QString voiceName(VoiceAmount voice)
+{
+    return voiceNames.at(int(voice));
+}
+
+QString tonesName(Tones tones)
+{
+    return tonesNames.at(int(tones));
+}
+
 Result<RoutineShelf> RoutineShelf::load(const QString& folder, const Catalogue& catalogue)
 {
     auto root = JsonNode::open(folder + "/routines.json");
@@ -65,6 +75,14 @@ Result<RoutineShelf> RoutineShelf::load(const QString& folder, const Catalogue& 
     if (root->fault())
         return *root->fault();
     return shelf;
+}
+
+void RoutineShelf::setOwn(const std::vector<Routine>& own)
+{
+    m_routines.erase(
+        std::remove_if(m_routines.begin(), m_routines.end(), [](const Routine& r) { return r.own; }),
+        m_routines.end());
+    m_routines.insert(m_routines.end(), own.begin(), own.end());
 }
 
 const Routine* RoutineShelf::routine(const RoutineId& id) const

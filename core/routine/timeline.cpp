@@ -122,12 +122,12 @@ Result<std::vector<seconds>> holdsOf(const Routine& routine, const Catalogue& ca
     return holds;
 }
 
-std::vector<TimedCue> holdCues(const Phase& hold, bool startsWithCue, Cue last)
+std::vector<TimedCue> holdCues(const Phase& hold, bool startsWithCue, bool half, Cue last)
 {
     std::vector<TimedCue> cues;
     if (startsWithCue)
         cues.push_back({hold.start, Cue::Start});
-    if (hold.length >= shortestHoldWithHalf)
+    if (half && hold.length >= shortestHoldWithHalf)
         cues.push_back({hold.start + hold.length / 2, Cue::Half});
     cues.push_back({hold.end(), last});
     return cues;
@@ -147,6 +147,7 @@ void layOut(Timeline& timeline, const Routine& routine, const std::vector<second
         const Step& step = routine.steps[i];
         add(PhaseKind::Prepare, step.practice, step.side, prepares[i], i);
         add(PhaseKind::Hold, step.practice, step.side, holds[i], i);
+        timeline.phases.back().breath = step.breath;
     }
     add(PhaseKind::Rest, PracticeId(restPractice), std::nullopt, rest, routine.steps.size());
     placeCues(timeline);
@@ -177,8 +178,27 @@ QJsonObject toJson(const Phase& phase)
         cues.append(QJsonObject{{"at_s", secondsOf(cue.at)}, {"cue", cueNames[int(cue.cue)]}});
     const QJsonValue side =
         phase.side ? QJsonValue(*phase.side == Side::Left ? "left" : "right") : QJsonValue();
-    return {{"kind", kinds[int(phase.kind)]},    {"pose", phase.practice.text()},       {"side", side},
-            {"start_s", secondsOf(phase.start)}, {"length_s", secondsOf(phase.length)}, {"cues", cues}};
+    QJsonObject json{
+        {"kind", kinds[int(phase.kind)]},    {"pose", phase.practice.text()},       {"side", side},
+        {"start_s", secondsOf(phase.start)}, {"length_s", secondsOf(phase.length)}, {"cues", cues}};
+    if (phase.breath)
+        json.insert("breath", QJsonObject{{"in_s", secondsOf(phase.breath->in)},
+                                          {"out_s", secondsOf(phase.breath->out)}});
+    return json;
+}
+
+/// What only some routines say.
+void addChoices(QJsonObject& json, const Timeline& timeline)
+{
+    QJsonArray eased;
+    for (const PracticeId& practice : timeline.eased)
+        eased.append(practice.text());
+    if (!eased.isEmpty())
+        json.insert("eased", eased);
+    if (timeline.tones != Tones::All)
+        json.insert("tones", tonesName(timeline.tones));
+    if (timeline.voice)
+        json.insert("voice", voiceName(*timeline.voice));
 }
 
 } // namespace
@@ -217,20 +237,25 @@ Result<Timeline> buildTimeline(const Routine& routine, const Catalogue& catalogu
     if (const auto wrong = objection(routine, catalogue, options))
         return *wrong;
     std::vector<seconds> prepares;
-    for (const Step& step : routine.steps)
-        prepares.push_back(options.prepare.value_or(catalogue.practice(step.practice)->prepare));
+    for (const Step& step : routine.steps) {
+        const seconds usual = options.prepare.value_or(catalogue.practice(step.practice)->prepare);
+        prepares.push_back(step.prepare.value_or(usual));
+    }
     const auto holds = holdsOf(routine, catalogue, prepares, options.fit);
     if (!holds)
         return holds.error();
-    Timeline timeline{routine.id, {}, options.eased, routine.quiet};
+    Timeline timeline{routine.id, {}, options.eased, routine.quiet, routine.tones, routine.voice};
+    timeline.eased.insert(routine.eased.begin(), routine.eased.end());
     const bool rests = routine.restOffered && catalogue.practice(PracticeId(restPractice));
-    layOut(timeline, routine, prepares, *holds, rests ? options.rest : seconds(0));
+    const seconds rest = routine.own ? routine.rest : options.rest;
+    layOut(timeline, routine, prepares, *holds, rests ? rest : seconds(0));
     return timeline;
 }
 
 void placeCues(Timeline& timeline)
 {
     auto& phases = timeline.phases;
+    const Tones tones = timeline.quiet ? Tones::End : timeline.tones;
     for (size_t i = 0; i < phases.size(); ++i) {
         Phase& phase = phases[i];
         const auto next = std::find_if(phases.begin() + std::ptrdiff_t(i) + 1, phases.end(),
@@ -241,8 +266,8 @@ void placeCues(Timeline& timeline)
                                                                                          : Cue::Change;
         const bool begins = i == 0 || phases[i - 1].kind == PhaseKind::Prepare;
         phase.cues.clear();
-        if (phase.kind == PhaseKind::Hold && !timeline.quiet)
-            phase.cues = holdCues(phase, begins, closing);
+        if (phase.kind == PhaseKind::Hold && tones != Tones::End)
+            phase.cues = holdCues(phase, begins, tones == Tones::All, closing);
         else if (phase.kind != PhaseKind::Prepare && last)
             phase.cues = {{phase.end(), Cue::End}};
     }
@@ -253,11 +278,13 @@ QJsonObject toJson(const Timeline& timeline)
     QJsonArray phases;
     for (const Phase& phase : timeline.phases)
         phases.append(toJson(phase));
-    return {{"routine", timeline.routine.text()},
-            {"holds_s", secondsOf(timeline.held())},
-            {"total_s", secondsOf(timeline.total())},
-            {"rest_s", secondsOf(timeline.rest())},
-            {"phases", phases}};
+    QJsonObject json{{"routine", timeline.routine.text()},
+                     {"holds_s", secondsOf(timeline.held())},
+                     {"total_s", secondsOf(timeline.total())},
+                     {"rest_s", secondsOf(timeline.rest())},
+                     {"phases", phases}};
+    addChoices(json, timeline);
+    return json;
 }
 
 } // namespace supine

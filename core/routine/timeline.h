@@ -26,20 +26,22 @@ struct Phase {
     PhaseKind kind;
     PracticeId practice;
     std::optional<Side> side;
-    std::chrono::milliseconds start;  ///< from the beginning of the timeline
-    std::chrono::milliseconds length; ///< above zero
-    std::vector<TimedCue> cues;       ///< in order; `at` within the phase, its end included
-    int step;                         ///< index of the routine's step; the rest is one past the last
+    std::chrono::milliseconds start;       ///< from the beginning of the timeline
+    std::chrono::milliseconds length;      ///< above zero
+    std::vector<TimedCue> cues;            ///< in order; `at` within the phase, its end included
+    int step;                              ///< index of the routine's step; the rest is one past the last
+    std::optional<BreathPattern> breath{}; ///< of this hold; nothing: the practice's own
 
     [[nodiscard]] std::chrono::milliseconds end() const { return start + length; }
 };
 
 /// The choices a timeline is built with.
 struct TimelineOptions {
-    std::optional<std::chrono::seconds> prepare; ///< 0–30 s between holds; nothing: each practice's own
+    std::optional<std::chrono::seconds> prepare; ///< 0–30 s between holds; nothing: each practice's own. A
+                                                 ///< step that says its own keeps that
     std::optional<std::chrono::seconds> fit; ///< holds and changes together last this long; holds shrink or
                                              ///< grow in proportion, in whole seconds
-    std::chrono::seconds rest{90};           ///< 0, or 60–120 s; only for a routine that offers it
+    std::chrono::seconds rest{90};           ///< 0, or 60–120 s; only for a shipped routine that offers it
     std::set<PracticeId> eased;              ///< shown in their easier form
 };
 
@@ -49,6 +51,8 @@ struct Timeline {
     std::vector<Phase> phases;
     std::set<PracticeId> eased;
     bool quiet = false;
+    Tones tones = Tones::All;
+    std::optional<VoiceAmount> voice{}; ///< nothing: as in the settings
 
     /// The sum of all holds, without changes and without the rest.
     [[nodiscard]] std::chrono::milliseconds held() const;
@@ -64,16 +68,19 @@ struct Timeline {
 
 /// Lays `routine` out. Cues: Start at the first hold; at the end of a hold Change, or SideChange when the
 /// same practice follows on the other side; Start again when a hold begins after a Prepare; Half in the
-/// middle of every hold of 40 s or more; End once, at the very end. A quiet routine has the End only. Errors
-/// (Input): a step of an unknown practice or without length, prepare outside 0–30 s, rest neither 0 nor
-/// within 60–120 s, or `fit` that leaves a hold under 10 s or over the longest its practice allows.
+/// middle of every hold of 40 s or more; End once, at the very end. A quiet routine has the End only, and
+/// each has what its Tones allow. Errors (Input): a step of an unknown practice or without length, prepare
+/// outside 0–30 s, rest neither 0 nor within 60–120 s, or `fit` that leaves a hold under 10 s or over the
+/// longest its practice allows.
 [[nodiscard]] Result<Timeline> buildTimeline(const Routine& routine, const Catalogue& catalogue,
                                              const TimelineOptions& options = {});
 
 /// Gives every phase the cues that buildTimeline() gives it, in the place of those it has.
 void placeCues(Timeline& timeline);
 
-/// `{"routine","holds_s","total_s","rest_s","phases":[{"kind","pose","side","start_s","length_s","cues":[{"at_s","cue"}]}]}`
+/// `{"routine","holds_s","total_s","rest_s","phases":[{"kind","pose","side","start_s","length_s","cues":[{"at_s","cue"}]}]}`;
+/// and where a routine says so: `"eased":[…]`, `"tones":"changes"|"end"`, `"voice":"silent"|"names"|"full"`,
+/// of a phase `"breath":{"in_s","out_s"}`.
 [[nodiscard]] QJsonObject toJson(const Timeline& timeline);
 
 } // namespace supine

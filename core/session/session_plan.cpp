@@ -30,7 +30,22 @@ QJsonObject toJson(const Phase& phase)
                      {"length_s", double(phase.length.count()) / 1000.0}};
     if (phase.side)
         json.insert("side", sides.at(int(*phase.side)));
+    if (phase.breath)
+        json.insert("breath_ms",
+                    QJsonArray{qint64(phase.breath->in.count()), qint64(phase.breath->out.count())});
     return json;
+}
+
+/// Whole milliseconds in and out, each of a breath that somebody can breathe.
+std::optional<BreathPattern> readBreath(const QJsonValue& value)
+{
+    constexpr int longest = 60'000;
+    const QJsonArray pair = value.toArray();
+    const int in = pair.at(0).toInt();
+    const int out = pair.at(1).toInt();
+    if (pair.size() != 2 || in < 1 || out < 1 || in > longest || out > longest)
+        return std::nullopt;
+    return BreathPattern{milliseconds(in), milliseconds(out)};
 }
 
 Result<Phase> readPhase(const QJsonObject& json, const Catalogue& catalogue)
@@ -52,7 +67,11 @@ Result<Phase> readPhase(const QJsonObject& json, const Catalogue& catalogue)
             return wrong("side");
         side = Side(which);
     }
-    return Phase{PhaseKind(kind), practice, side, {}, milliseconds(std::llround(seconds * 1000)), {}, 0};
+    const std::optional<BreathPattern> breath = readBreath(json["breath_ms"]);
+    if (json.contains("breath_ms") && !breath)
+        return wrong("breath_ms");
+    return Phase{PhaseKind(kind), practice, side, {}, milliseconds(std::llround(seconds * 1000)), {}, 0,
+                 breath};
 }
 
 /// The order a timeline has: each Prepare leads into a hold of its own practice, the rest is the last.
@@ -88,6 +107,23 @@ Result<std::vector<Phase>> readPhases(const QJsonArray& list, const Catalogue& c
     return phases;
 }
 
+Result<void> readChoices(const QJsonObject& plan, Timeline& timeline)
+{
+    if (plan.contains("tones")) {
+        const auto which = tonesNames.indexOf(plan["tones"].toString());
+        if (which < 0)
+            return wrong("tones");
+        timeline.tones = Tones(which);
+    }
+    if (plan.contains("voice")) {
+        const auto which = voiceNames.indexOf(plan["voice"].toString());
+        if (which < 0)
+            return wrong("voice");
+        timeline.voice = VoiceAmount(which);
+    }
+    return {};
+}
+
 } // namespace
 
 QString planText(const Timeline& timeline)
@@ -103,6 +139,10 @@ QString planText(const Timeline& timeline)
         plan.insert("eased", eased);
     if (timeline.quiet)
         plan.insert("quiet", true);
+    if (timeline.tones != Tones::All)
+        plan.insert("tones", tonesName(timeline.tones));
+    if (timeline.voice)
+        plan.insert("voice", voiceName(*timeline.voice));
     return QString::fromUtf8(QJsonDocument(plan).toJson(QJsonDocument::Compact));
 }
 
@@ -124,6 +164,8 @@ Result<Timeline> readPlan(const QString& text, const RoutineId& routine, const C
             return wrong("eased");
         timeline.eased.insert(PracticeId(id.toString()));
     }
+    if (const auto read = readChoices(plan, timeline); !read)
+        return read.error();
     placeCues(timeline);
     return timeline;
 }

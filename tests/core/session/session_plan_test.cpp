@@ -52,6 +52,24 @@ TEST_F(SessionPlan, EveryRoutineComesBackExactlyAsItWasLaidOut)
     }
 }
 
+TEST_F(SessionPlan, WhatARoutineOfOnesOwnSaysComesBackToo)
+{
+    Routine own = *m_shelf.routine(RoutineId("four-minutes"));
+    own.own = true;
+    own.steps[0].breath = BreathPattern{3500ms, 5000ms};
+    own.steps[1].prepare = 0s;
+    own.eased.insert(PracticeId("child"));
+    for (const Tones tones : {Tones::Changes, Tones::End}) {
+        own.tones = tones;
+        own.voice = VoiceAmount::Names;
+        const Timeline timeline = buildTimeline(own, m_catalogue).value();
+        const auto back = readPlan(planText(timeline), own.id, m_catalogue);
+        ASSERT_TRUE(back.ok()) << qPrintable(back.error().detail);
+        expectTheSame(*back, timeline);
+        EXPECT_EQ(back->voice, VoiceAmount::Names);
+    }
+}
+
 TEST_F(SessionPlan, WhatTheCatalogueSaysOfTheRoutineNowDoesNotMatter)
 {
     Timeline other = laid("decompression", {{}, 600s, 90s, {}});
