@@ -2599,6 +2599,41 @@
     </message>
 </context>
 <context>
+    <name>SoundFiles</name>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation>Noch ist keine Datei gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound that can be read, or it is damaged.</source>
+        <translation>%1 ist kein lesbarer Klang oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 20 seconds, too long for a chime.</source>
+        <translation>%1 ist länger als 20 Sekunden, zu lang für einen Gong.</translation>
+    </message>
+    <message>
+        <source>%1 is too short to be heard.</source>
+        <translation>%1 ist zu kurz, um gehört zu werden.</translation>
+    </message>
+    <message>
+        <source>There is no sound file in %1.</source>
+        <translation>In %1 ist keine Klangdatei.</translation>
+    </message>
+</context>
+<context>
     <name>TrendWords</name>
     <message>
         <source>%1 lower</source>

@@ -132,7 +132,8 @@ void Evening::open(const Timeline& timeline, int speed)
 {
     makeCover();
     makeSound();
-    m_sound->setVolume(m_services.settings.value(keys::chimeVolume));
+    m_sound->choose(soundChoice(m_services.settings));
+    m_sound->setBreath(breathOf(timeline, m_services.catalogue));
     m_player->setReducedMotion(m_services.settings.value(keys::reducedMotion));
     const Routine* routine = m_services.shelf.routine(timeline.routine);
     m_player->show(routine ? catalogueText(routine->name) : timeline.routine.text(), timeline, speed);
@@ -186,7 +187,7 @@ void Evening::sayNoSound()
 void Evening::previewChime()
 {
     makeSound();
-    m_sound->setVolume(m_services.settings.value(keys::chimeVolume));
+    m_sound->choose(soundChoice(m_services.settings));
     m_sound->preview(Cue::Start);
 }
 

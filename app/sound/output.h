@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/sound/decoding.h"
+
+#include <QString>
 #include <QtPlugin>
 
 #include <functional>
@@ -43,9 +46,15 @@ public:
     OutputModule() = default;
     Q_DISABLE_COPY_MOVE(OutputModule)
     [[nodiscard]] virtual std::unique_ptr<Output> makeOutput(const Output::News& news) = 0;
+    /// Reads a file: WAV, FLAC, Ogg, MP3 and what else the system can decode.
+    [[nodiscard]] virtual std::unique_ptr<Decoding> decode(const QString& path,
+                                                           const Decoding::News& news) = 0;
 };
+
+/// Loads the module; null where it is missing. For any thread.
+[[nodiscard]] OutputModule* soundModule();
 
 } // namespace supine
 
-#define SUPINE_OUTPUT_MODULE "io.github.supine.OutputModule/1"
+#define SUPINE_OUTPUT_MODULE "io.github.supine.OutputModule/2"
 Q_DECLARE_INTERFACE(supine::OutputModule, SUPINE_OUTPUT_MODULE)

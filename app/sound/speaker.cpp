@@ -8,6 +8,13 @@ namespace supine
 namespace
 {
 
+Error deviceError(const char* sentence)
+{
+    return {Error::Kind::Device, QString::fromLatin1(sentence)};
+}
+
+} // namespace
+
 /// The module lies beside the program in a build and on Windows, in the library folder where installed, in
 /// the bundle's PlugIns on macOS.
 OutputModule* soundModule()
@@ -23,13 +30,6 @@ OutputModule* soundModule()
     }
     return nullptr;
 }
-
-Error deviceError(const char* sentence)
-{
-    return {Error::Kind::Device, QString::fromLatin1(sentence)};
-}
-
-} // namespace
 
 Speaker::Speaker(Mixer& mixer, QObject* parent) : QObject(parent), m_mixer(mixer)
 {

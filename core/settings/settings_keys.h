@@ -5,6 +5,7 @@
 #include <QTime>
 
 #include <algorithm>
+#include <array>
 
 /// Every setting with its default: the one table. Times are "HH:mm", durations seconds.
 namespace supine::keys
@@ -59,6 +60,40 @@ inline const Key<bool> fit{"session/fit", false};
 inline const Key<int> rest{"session/rest_seconds", 90,
                            [](const int& s) { return s == 0 || (s >= 60 && s <= 120); }};
 inline const Key<int> chimeVolume{"sound/chime_volume", 70, isPercent};
+inline const Key<int> voiceVolume{"sound/voice_volume", 80, isPercent};
+inline const Key<int> breathVolume{"sound/breath_volume", 50, isPercent};
+inline const Key<int> ambienceVolume{"sound/ambience_volume", 50, isPercent};
+/// Names of what can be heard, in the order of the enumerations in app/sound/sound_choice.h.
+inline QStringList chimeSets()
+{
+    return {QStringLiteral("bowls"), QStringLiteral("bells"), QStringLiteral("wood"), QStringLiteral("own")};
+}
+inline QStringList breathSounds()
+{
+    return {QStringLiteral("none"), QStringLiteral("tones"), QStringLiteral("noise")};
+}
+inline QStringList ambiences()
+{
+    return {QStringLiteral("none"),  QStringLiteral("brown"), QStringLiteral("rain"),
+            QStringLiteral("waves"), QStringLiteral("drone"), QStringLiteral("own")};
+}
+inline const Key<QString> chimeSet{"sound/chimes", QStringLiteral("bowls"),
+                                   [](const QString& s) { return chimeSets().contains(s); }};
+inline const Key<QString> chimeFile{"sound/chime_file", QString()};
+inline const Key<int> startVolume{"sound/start_volume", 100, isPercent};
+inline const Key<int> changeVolume{"sound/change_volume", 100, isPercent};
+inline const Key<int> sideVolume{"sound/side_volume", 100, isPercent};
+inline const Key<int> halfVolume{"sound/half_volume", 100, isPercent};
+inline const Key<int> endVolume{"sound/end_volume", 100, isPercent};
+/// In the order of Cue.
+inline const std::array<const Key<int>*, 5> roleVolumes{&startVolume, &changeVolume, &sideVolume, &halfVolume,
+                                                        &endVolume};
+inline const Key<bool> secondStroke{"sound/second_stroke", false};
+inline const Key<QString> breathSound{"sound/breath", QStringLiteral("none"),
+                                      [](const QString& s) { return breathSounds().contains(s); }};
+inline const Key<QString> ambience{"sound/ambience", QStringLiteral("none"),
+                                   [](const QString& a) { return ambiences().contains(a); }};
+inline const Key<QString> ambiencePath{"sound/ambience_path", QString()};
 inline const Key<QStringList> avoid{"body/avoid", {}};
 inline const Key<bool> welcomed{"state/welcomed", false};
 inline const Key<bool> soundNoticeShown{"state/sound_notice", false};

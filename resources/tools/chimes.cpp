@@ -1,19 +1,26 @@
-// supine_chimes FOLDER: writes the five chimes of a session into FOLDER as 48 kHz, 16-bit, mono WAV files,
-// named after their cues. Runs at build time and has no dependencies, so that a cross-build can use one built
-// for the host. Exit codes: 0 written, 2 wrong use, 3 a file cannot be written.
+// supine_chimes FOLDER: writes three sets of five chimes as 48 kHz, 16-bit, mono WAV files,
+// FOLDER/SET/CUE.wav. Runs at build time and has no dependencies, so that a cross-build can use one built for
+// the host. Exit codes: 0 written, 2 wrong use, 3 a file cannot be written.
 //
-// A chime is one or more soft strokes on a bronze bowl. The modes of a bowl are inharmonic (a thin shell's
-// bending modes stand roughly as 1 : 2.7 : 5 : 8 : 11), higher ones die sooner, and as no bowl is quite round
-// each mode is a pair that beats slowly. Everything is made with additions and multiplications of doubles in
-// a fixed order: the same program writes the same bytes every time.
+// A chime is one or more soft strokes on something that rings. The modes of such a body are inharmonic, and
+// higher ones die sooner:
+// - a bronze bowl: bending modes of a thin shell, roughly as 1 : 2.7 : 5 : 8 : 11; as no bowl is quite round,
+// each is a
+//   pair that beats slowly;
+// - a tuned bell: hum, prime, minor third, fifth, nominal and the octaves above, as founders tune them;
+// - a wooden bar whose underside is hollowed so that its modes stand as 1 : 4 : 10, over a pipe: short and
+// round. Everything is made with additions and multiplications of doubles in a fixed order: the same program
+// writes the same bytes every time.
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <numbers>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,6 +41,15 @@ constexpr std::array<Mode, 5> bowl{{{1.00, 1.00, 9.0, 0.45},
                                     {5.03, 0.10, 2.0, 1.70},
                                     {7.86, 0.03, 0.9, 2.30},
                                     {11.1, 0.01, 0.4, 3.10}}};
+constexpr std::array<Mode, 7> bell{{{0.50, 0.42, 9.0, 0.20},
+                                    {1.00, 1.00, 8.0, 0.35},
+                                    {1.19, 0.40, 5.0, 0.50},
+                                    {1.50, 0.16, 3.5, 0.60},
+                                    {2.00, 0.44, 3.0, 0.80},
+                                    {3.01, 0.10, 1.4, 1.50},
+                                    {4.17, 0.05, 0.8, 2.10}}};
+constexpr std::array<Mode, 4> bar{
+    {{1.00, 1.00, 3.0, 0.10}, {3.93, 0.22, 0.70, 0.60}, {9.90, 0.05, 0.20, 1.90}, {17.3, 0.01, 0.08, 3.0}}};
 
 struct Chime {
     std::string name;
@@ -44,14 +60,40 @@ struct Chime {
     double peak;    ///< 1 is full scale
 };
 
+struct Set {
+    std::string name;
+    std::span<const Mode> modes;
+    double attack; ///< seconds until a stroke is at its full
+    std::array<Chime, 5> chimes;
+};
+
 /// Told apart by pitch and count: one to begin, one small and high at the half, two to move on (deep: another
-/// pose, bright: the other side), three deep and slow at the end. All five are notes of one chord, for they
-/// may overlap.
-const std::array<Chime, 5> chimes{{{"start", 392.0, 1, 0.0, 7.0, 0.42},
-                                   {"half", 784.0, 1, 0.0, 4.5, 0.24},
-                                   {"change", 294.0, 2, 0.70, 7.5, 0.45},
-                                   {"side", 523.0, 2, 0.55, 6.0, 0.36},
-                                   {"end", 196.0, 3, 1.60, 11.0, 0.50}}};
+/// pose, bright: the other side), three deep and slow at the end. All five of a set are notes of one chord,
+/// for they may overlap.
+const std::array<Set, 3> sets{{{"bowls",
+                                bowl,
+                                0.012,
+                                {{{"start", 392.0, 1, 0.0, 7.0, 0.42},
+                                  {"half", 784.0, 1, 0.0, 4.5, 0.24},
+                                  {"change", 294.0, 2, 0.70, 7.5, 0.45},
+                                  {"side", 523.0, 2, 0.55, 6.0, 0.36},
+                                  {"end", 196.0, 3, 1.60, 11.0, 0.50}}}},
+                               {"bells",
+                                bell,
+                                0.012,
+                                {{{"start", 523.3, 1, 0.0, 6.0, 0.36},
+                                  {"half", 1046.5, 1, 0.0, 4.5, 0.22},
+                                  {"change", 392.0, 2, 0.80, 7.0, 0.40},
+                                  {"side", 698.5, 2, 0.60, 5.5, 0.32},
+                                  {"end", 261.6, 3, 1.70, 10.5, 0.46}}}},
+                               {"wood",
+                                bar,
+                                0.012,
+                                {{{"start", 329.6, 1, 0.0, 3.2, 0.46},
+                                  {"half", 659.3, 1, 0.0, 2.6, 0.30},
+                                  {"change", 246.9, 2, 0.45, 4.0, 0.48},
+                                  {"side", 440.0, 2, 0.38, 3.2, 0.40},
+                                  {"end", 164.8, 3, 0.90, 6.0, 0.50}}}}}};
 
 /// Rises from 0 to 1 over `length` without a corner.
 double rise(double at, double length)
@@ -77,7 +119,7 @@ void addTone(std::vector<double>& samples, size_t begin, double frequency, doubl
 }
 
 /// A hand quiets what still rings, then a felt mallet touches softly: so strokes can be counted.
-void addStroke(std::vector<double>& samples, size_t begin, double fundamental)
+void addStroke(std::vector<double>& samples, size_t begin, const Set& set, double fundamental)
 {
     constexpr double touch = 0.050;
     constexpr double left = 0.25;
@@ -89,21 +131,21 @@ void addStroke(std::vector<double>& samples, size_t begin, double fundamental)
 
     std::vector<double> stroke(samples.size() - begin, 0.0);
     const double slower = std::sqrt(392.0 / fundamental);
-    for (const Mode& mode : bowl) {
+    for (const Mode& mode : set.modes) {
         const double frequency = fundamental * mode.ratio;
         addTone(stroke, 0, frequency - mode.beat / 2.0, mode.level * 0.78, mode.ring * slower);
         addTone(stroke, 0, frequency + mode.beat / 2.0, mode.level * 0.22, mode.ring * slower);
     }
     for (size_t i = 0; i < stroke.size(); ++i)
-        samples[begin + i] += stroke[i] * rise(double(i) / rate, 0.012);
+        samples[begin + i] += stroke[i] * rise(double(i) / rate, set.attack);
 }
 
-std::vector<std::int16_t> ring(const Chime& chime)
+std::vector<std::int16_t> ring(const Set& set, const Chime& chime)
 {
     const auto frames = size_t(chime.length * rate);
     std::vector<double> samples(frames, 0.0);
     for (int stroke = 0; stroke < chime.strokes; ++stroke)
-        addStroke(samples, size_t(stroke * chime.spacing * rate), chime.fundamental);
+        addStroke(samples, size_t(stroke * chime.spacing * rate), set, chime.fundamental);
 
     constexpr double fade = 1.0;
     double loudest = 0.0;
@@ -152,15 +194,20 @@ int main(int argc, char** argv)
         std::fputs("Usage: supine_chimes FOLDER\n", stderr);
         return 2;
     }
-    for (const Chime& chime : chimes) {
-        const std::string path = std::string(argv[1]) + "/" + chime.name + ".wav";
-        const std::string bytes = wave(ring(chime));
-        std::ofstream file(path, std::ios::binary);
-        file.write(bytes.data(), std::streamsize(bytes.size()));
-        file.close();
-        if (!file) {
-            std::fprintf(stderr, "Cannot write %s\n", path.c_str());
-            return 3;
+    for (const Set& set : sets) {
+        const std::filesystem::path folder = std::filesystem::path(argv[1]) / set.name;
+        std::error_code why;
+        std::filesystem::create_directory(folder, why); // a file that cannot be written says it
+        for (const Chime& chime : set.chimes) {
+            const std::filesystem::path path = folder / (chime.name + ".wav");
+            const std::string bytes = wave(ring(set, chime));
+            std::ofstream file(path, std::ios::binary);
+            file.write(bytes.data(), std::streamsize(bytes.size()));
+            file.close();
+            if (!file) {
+                std::fprintf(stderr, "Cannot write %s\n", path.string().c_str());
+                return 3;
+            }
         }
     }
     return 0;

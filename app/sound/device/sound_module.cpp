@@ -1,3 +1,4 @@
+#include "app/sound/device/file_decoding.h"
 #include "app/sound/output.h"
 
 #include <QAudioDevice>
@@ -93,6 +94,10 @@ public:
     std::unique_ptr<Output> makeOutput(const Output::News& news) override
     {
         return std::make_unique<SinkOutput>(news);
+    }
+    std::unique_ptr<Decoding> decode(const QString& path, const Decoding::News& news) override
+    {
+        return std::make_unique<FileDecoding>(path, news);
     }
 };
 

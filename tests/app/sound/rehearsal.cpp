@@ -32,8 +32,7 @@ namespace
 {
 
 constexpr int speed = 60;
-constexpr int volume = 70;
-constexpr double gain = 0.49; ///< of that volume, see SoundStage
+constexpr double gain = 0.49; ///< of the usual volume, see SoundChoice
 
 void stall()
 {
@@ -49,7 +48,7 @@ int play(QCoreApplication& application)
     TimerTicker ticker;
     SessionRunner runner(clock, ticker);
     SessionSound sound;
-    sound.setVolume(volume);
+    sound.choose({});
     sound.follow(runner);
     bool silent = false;
     QObject::connect(&sound, &SessionSound::deviceMissing, &sound, [&] { silent = true; });
@@ -157,7 +156,7 @@ int check(const QString& path)
     Recording recording(file.readAll());
     const double loudest = recording.loudest(std::numeric_limits<std::int64_t>::max());
     const auto plan = planCues(test::sevenMinutes(), 0, 0ms, speed);
-    const Chimes chimes;
+    const Chimes chimes(ChimeSet::Bowls);
     const std::int64_t first = recording.find(chimes[plan.front().cue], recording.firstSound(), 500);
     std::int64_t worst = 0;
     for (const PlannedCue& cue : plan) {

@@ -39,7 +39,7 @@ TEST_F(SessionSoundTest, StartsNoThreadBeforeSomethingIsToSound)
     };
     const auto before = threads();
     m_sound.follow(m_runner);
-    m_sound.setVolume(40);
+    m_sound.choose({});
     EXPECT_EQ(threads(), before);
     m_sound.preview(Cue::Half);
     EXPECT_GT(threads(), before);
@@ -85,7 +85,7 @@ TEST_F(SessionSoundTest, NothingItIsAskedTakesTheWindowsTime)
     m_runner.pause();
     m_runner.resume();
     m_sound.preview(Cue::Half);
-    m_sound.setVolume(30);
+    m_sound.choose({ChimeSet::Bells, {}, {}, true, BreathSound::Tones, AmbienceKind::Rain, {}, {}});
     EXPECT_LT(timer.elapsed(), 50);
 }
 
