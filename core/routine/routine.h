@@ -24,17 +24,17 @@ struct Step {
     std::optional<BreathPattern> breath{};         ///< nothing: the practice's own
 };
 
-/// How much is spoken.
-enum class VoiceAmount { Silent, Names, Full };
+/// How much is said. Names: of the poses, with their sides, and no more.
+enum class VoiceAmount { All, Names, Nothing };
 
 /// Which tones sound: all; all but those halfway through a hold; only the one at the very end.
 enum class Tones { All, Changes, End };
 
-/// As they are written in files: "silent", "names", "full"; "all", "changes", "end".
+/// As they are written in files: "all", "names", "nothing"; "all", "changes", "end".
 [[nodiscard]] QString voiceName(VoiceAmount voice);
 [[nodiscard]] QString tonesName(Tones tones);
-inline const QStringList voiceNames{QStringLiteral("silent"), QStringLiteral("names"),
-                                    QStringLiteral("full")};
+inline const QStringList voiceNames{QStringLiteral("all"), QStringLiteral("names"),
+                                    QStringLiteral("nothing")};
 inline const QStringList tonesNames{QStringLiteral("all"), QStringLiteral("changes"), QStringLiteral("end")};
 
 /// A sequence to be led through. Texts are English sources for translation.

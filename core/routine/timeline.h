@@ -79,7 +79,7 @@ struct Timeline {
 void placeCues(Timeline& timeline);
 
 /// `{"routine","holds_s","total_s","rest_s","phases":[{"kind","pose","side","start_s","length_s","cues":[{"at_s","cue"}]}]}`;
-/// and where a routine says so: `"eased":[…]`, `"tones":"changes"|"end"`, `"voice":"silent"|"names"|"full"`,
+/// and where a routine says so: `"eased":[…]`, `"tones":"changes"|"end"`, `"voice":"all"|"names"|"nothing"`,
 /// of a phase `"breath":{"in_s","out_s"}`.
 [[nodiscard]] QJsonObject toJson(const Timeline& timeline);
 
