@@ -76,6 +76,7 @@ int runCommand(const Command& command, const Arguments& arguments, QTextStream& 
 {
     const SystemClock clock;
     CommandContext context{clock, arguments.rest, out, err};
+    context.language = arguments.language;
     if (command.atFolder && !arguments.demo) {
         const auto folder = Home::prepareFolder(arguments.dataDir);
         if (!folder)

@@ -44,7 +44,8 @@ int reminders(const Context& c)
 
 constexpr std::array commands{
     Command{"routines", false, [](const Context& c) { return runRoutines(c.arguments, c.out, c.err); }},
-    Command{"timeline", false, [](const Context& c) { return runTimeline(c.arguments, c.out, c.err); }},
+    Command{"timeline", false,
+            [](const Context& c) { return runTimeline(c.arguments, c.out, c.err, c.language); }},
     Command{"compose", false, [](const Context& c) { return runCompose(c.arguments, c.out, c.err); }},
     Command{"log", true, log},
     Command{"nights", true,

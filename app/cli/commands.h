@@ -19,6 +19,7 @@ struct CommandContext {
     Settings* settings = nullptr; ///< likewise
     QString folder{};             ///< the data folder, of a command at home or at the folder
     bool demo = false;            ///< which is gone when the program ends
+    QString language{};           ///< the one asked for; empty: that of the settings or the system
 };
 
 /// A command that opens no window.

@@ -1,8 +1,10 @@
 #include "app/cli/routines_command.h"
 
 #include "app/cli/command.h"
+#include "app/sound/voice_language.h"
 #include "app/text/duration_text.h"
 #include "core/routine/timeline.h"
+#include "core/session/voice_cues.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -96,6 +98,27 @@ Result<TimelineOptions> optionsFrom(const QCommandLineParser& parser)
     return options;
 }
 
+/// How much --voice says; nothing when the option is not there.
+Result<std::optional<VoiceAmount>> voiceOption(const QCommandLineParser& parser)
+{
+    const QString name = QStringLiteral("voice");
+    if (!parser.isSet(name))
+        return std::optional<VoiceAmount>();
+    const auto amount = voiceNames.indexOf(parser.value(name));
+    if (amount < 0)
+        return wrong("--voice takes all, names or nothing, not \"" + parser.value(name) + "\".");
+    return std::optional(VoiceAmount(amount));
+}
+
+QJsonObject spokenJson(const Timeline& timeline, const Catalogue& catalogue, VoiceAmount amount,
+                       const QString& language)
+{
+    QJsonObject json = toJson(timeline);
+    const VoiceLanguage words(spokenLanguage(language));
+    addVoice(json, voiceCues(timeline, catalogue, {amount, {}, words.translation()}));
+    return json;
+}
+
 QJsonObject toJson(const Routine& routine, const Timeline& timeline)
 {
     QJsonArray poses;
@@ -158,15 +181,18 @@ int runRoutines(const QStringList& arguments, QTextStream& out, QTextStream& err
     return done;
 }
 
-int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err)
+int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err, const QString& language)
 {
     QCommandLineParser parser;
-    declareOptions(parser, {"prepare", "fit", "rest"});
+    declareOptions(parser, {"prepare", "fit", "rest", "voice"});
     if (!parser.parse(QStringList{"timeline"} + arguments))
         return complain(err, unreadable("timeline", parser));
     const auto options = optionsFrom(parser);
     if (!options)
         return complain(err, options.error());
+    const auto amount = voiceOption(parser);
+    if (!amount)
+        return complain(err, amount.error());
     const auto shelf = loadShelf();
     if (!shelf)
         return complain(err, shelf.error());
@@ -182,7 +208,10 @@ int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err
     if (!timeline)
         return complain(err, asSentence(timeline.error()));
     if (parser.isSet(QStringLiteral("json"))) {
-        out << QString::fromUtf8(QJsonDocument(toJson(*timeline)).toJson());
+        const QJsonObject json =
+            spokenJson(*timeline, shelf->catalogue,
+                       amount->value_or(timeline->voice.value_or(VoiceAmount::All)), language);
+        out << QString::fromUtf8(QJsonDocument(json).toJson());
         return done;
     }
     for (const Phase& phase : timeline->phases)

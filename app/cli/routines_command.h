@@ -11,8 +11,11 @@ namespace supine
 /// command's name.
 int runRoutines(const QStringList& arguments, QTextStream& out, QTextStream& err);
 
-/// `supine timeline ROUTINE [--json] [--prepare N] [--fit SECONDS] [--rest N]`: a routine laid out in time,
-/// as a tape or as the object of toJson(Timeline). Exit codes: 0 done, 2 wrong input.
-int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err);
+/// `supine timeline ROUTINE [--json] [--prepare N] [--fit SECONDS] [--rest N] [--voice all|names|nothing]`: a
+/// routine laid out in time, as a tape or as the object of toJson(Timeline) with what the voice says (all,
+/// unless told otherwise) in `language`, of which English and German are spoken. Exit codes: 0 done, 2 wrong
+/// input.
+int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err,
+                const QString& language = {});
 
 } // namespace supine

@@ -27,12 +27,17 @@ Ran run(int (*command)(const QStringList&, QTextStream&, QTextStream&), const QS
     return ran;
 }
 
+int runTimelineHere(const QStringList& arguments, QTextStream& out, QTextStream& err)
+{
+    return runTimeline(arguments, out, err, QStringLiteral("en"));
+}
+
 const QString known = QStringLiteral("known routines are seven-minutes, four-minutes, two-minutes, "
                                      "decompression, body-scan, quiet-minutes, wind-down.");
 
 TEST(TimelineCommand, PrintsTheSevenMinutesAsTheContractSays)
 {
-    const Ran ran = run(runTimeline, {"seven-minutes", "--json"});
+    const Ran ran = run(runTimelineHere, {"seven-minutes", "--json"});
     EXPECT_EQ(ran.code, 0);
     EXPECT_EQ(ran.err, "");
     const QJsonObject timeline = ran.json().object();
@@ -51,18 +56,49 @@ TEST(TimelineCommand, PrintsTheSevenMinutesAsTheContractSays)
 
 TEST(TimelineCommand, TakesItsChoicesInEitherForm)
 {
-    EXPECT_EQ(run(runTimeline, {"--prepare", "0", "--rest=0", "seven-minutes", "--json"}).json()["total_s"],
-              420);
+    EXPECT_EQ(
+        run(runTimelineHere, {"--prepare", "0", "--rest=0", "seven-minutes", "--json"}).json()["total_s"],
+        420);
     const QJsonDocument fitted =
-        run(runTimeline, {"seven-minutes", "--fit", "420", "--rest", "120", "--json"}).json();
+        run(runTimelineHere, {"seven-minutes", "--fit", "420", "--rest", "120", "--json"}).json();
     EXPECT_EQ(fitted["total_s"], 420);
     EXPECT_EQ(fitted["holds_s"], 352);
     EXPECT_EQ(fitted["rest_s"], 120);
 }
 
+QStringList spoken(const QStringList& arguments)
+{
+    QStringList texts;
+    for (const QJsonValue& phase : run(runTimelineHere, arguments).json()["phases"].toArray())
+        for (const QJsonValue& cue : phase["cues"].toArray())
+            if (cue["cue"] == "voice")
+                texts.append(cue["text"].toString());
+    return texts;
+}
+
+TEST(TimelineCommand, HoldsWhatTheVoiceSaysAmongTheCues)
+{
+    const QStringList all = spoken({"seven-minutes", "--json"});
+    EXPECT_TRUE(all.contains("Reclined twist. Left side."));
+    EXPECT_TRUE(all.contains("Halfway."));
+    EXPECT_EQ(spoken({"seven-minutes", "--json", "--voice", "names"}).size(), 8);
+    EXPECT_TRUE(spoken({"seven-minutes", "--json", "--voice=nothing"}).isEmpty());
+    EXPECT_TRUE(spoken({"quiet-minutes", "--json"}).isEmpty());
+}
+
+TEST(TimelineCommand, SpeaksTheLanguageItIsAskedFor)
+{
+    QString out;
+    QString err;
+    QTextStream to(&out);
+    QTextStream complaints(&err);
+    EXPECT_EQ(runTimeline({"seven-minutes", "--json"}, to, complaints, "de"), 0);
+    EXPECT_TRUE(out.contains("Linke Seite."));
+}
+
 TEST(TimelineCommand, PrintsATapeForPeople)
 {
-    const Ran ran = run(runTimeline, {"seven-minutes"});
+    const Ran ran = run(runTimelineHere, {"seven-minutes"});
     EXPECT_EQ(ran.code, 0);
     EXPECT_TRUE(ran.out.startsWith(
         "  0:00  change  knees_chest            0:08\n  0:08  hold    knees_chest            1:00\n"))
@@ -86,10 +122,11 @@ TEST(TimelineCommand, AnswersWrongInputInOneSentenceAndPrintsNothingElse)
         {{"seven-minutes", "--fit", "60"},
          "Cannot fit into 60 s: knees_chest would be held for less than 10 s."},
         {{"seven-minutes", "--loud"}, "Timeline: unknown option 'loud'."},
+        {{"seven-minutes", "--voice", "loud"}, "--voice takes all, names or nothing, not \"loud\"."},
         {{"seven-minutes", "--fit"}, "Timeline: missing value after '--fit'."},
     };
     for (const auto& [arguments, sentence] : cases) {
-        const Ran ran = run(runTimeline, arguments);
+        const Ran ran = run(runTimelineHere, arguments);
         EXPECT_EQ(ran.code, 2) << qPrintable(arguments.join(' '));
         EXPECT_EQ(ran.out, "") << qPrintable(arguments.join(' '));
         EXPECT_EQ(ran.err, "supine: " + sentence + "\n");
