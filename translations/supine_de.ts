@@ -2994,6 +2994,37 @@
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Left side.</source>
+        <translation>Linke Seite.</translation>
+    </message>
+    <message>
+        <source>Right side.</source>
+        <translation>Rechte Seite.</translation>
+    </message>
+    <message>
+        <source>Halfway.</source>
+        <translation>Die Hälfte.</translation>
+    </message>
+    <message>
+        <source>Ten more seconds.</source>
+        <translation>Noch zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>That is the end.</source>
+        <translation>Das war es.</translation>
+    </message>
+    <message>
+        <source>That was the last pose. Stay as long as you like.</source>
+        <translation>Das war die letzte Haltung. Bleib so lange, wie du magst.</translation>
+    </message>
+</context>
+<context>
     <name>supine::AfterPage</name>
     <message>
         <source>Stiffness right now</source>
