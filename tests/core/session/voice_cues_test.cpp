@@ -53,7 +53,9 @@ protected:
 
 TEST_F(VoiceCues, NeverTwoAtOnceAndNoneCutOffInAnyRoutineHoweverItIsLaidOut)
 {
-    const auto verbose = [](const char*, const QString& english) -> QString { return english + " " + english; };
+    const auto verbose = [](const char*, const QString& english) -> QString {
+        return english + " " + english;
+    };
     for (const Routine& routine : m_shelf.routines()) {
         for (const int prepare : {-1, 0, 3, 8, 30}) {
             for (const bool talkative : {false, true}) {
