@@ -86,6 +86,10 @@ void JournalPage::makeColumns()
         if (const auto kept = m_journal.keepDraft(noteForm, m_night, text); !kept)
             complain(kept.error());
     });
+    connect(m_editor, &NightEditor::valuesDrafted, this, [this](const QString& text) {
+        if (const auto kept = m_journal.keepDraft(valuesForm, m_night, text); !kept)
+            complain(kept.error());
+    });
     column->addWidget(m_editor);
     m_columns->addWidget(right, 1);
     content()->addLayout(m_columns);
@@ -145,6 +149,8 @@ void JournalPage::showAnew(const NightRecord& record)
     const auto draft = m_journal.draft(noteForm, record.night);
     if (draft && *draft && **draft != record.note.value_or(QString()))
         m_editor->showDraft(**draft);
+    if (const auto values = m_journal.draft(valuesForm, record.night); values && *values)
+        m_editor->showValues(**values);
 }
 
 void JournalPage::refreshMarks()

@@ -12,8 +12,12 @@
 #include "core/trends/sleep.h"
 #include "core/trends/sleep_doubt.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace supine
 {
@@ -129,12 +133,40 @@ QWidget* NightEditor::makeField(const Measure& measure, Label* objection)
                        measure.min, measure.max, unit);
     connect(field, &ValueField::valueEntered, this,
             [this, &measure](auto value) { save(changeOf(measure, value)); });
+    follow(field, QString::fromLatin1(measure.id), objection);
+    m_measureFields.emplace(MeasureId(QString::fromLatin1(measure.id)), field);
+    return field;
+}
+
+void NightEditor::follow(ValueField* field, const QString& id, Label* objection)
+{
+    m_fields.emplace(id, field);
     connect(field, &ValueField::objected, objection, [objection](const QString& words) {
         objection->setText(words);
         objection->setVisible(!words.isEmpty());
     });
-    m_measureFields.emplace(MeasureId(QString::fromLatin1(measure.id)), field);
-    return field;
+    connect(field, &ValueField::drafted, this, &NightEditor::draftValues);
+}
+
+void NightEditor::draftValues()
+{
+    QJsonObject typed;
+    for (const auto& [id, field] : m_fields)
+        if (const auto text = field->unsettled())
+            typed.insert(id, *text);
+    const QString draft =
+        typed.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(typed).toJson(QJsonDocument::Compact));
+    if (std::exchange(m_drafted, draft) != draft)
+        emit valuesDrafted(draft);
+}
+
+void NightEditor::showValues(const QString& draft)
+{
+    m_drafted = draft;
+    const QJsonObject typed = QJsonDocument::fromJson(draft.toUtf8()).object();
+    for (const auto& [id, field] : m_fields)
+        if (const QJsonValue text = typed.value(id); text.isString())
+            field->showDraft(text.toString());
 }
 
 Card* NightEditor::makeHabits()
@@ -156,10 +188,7 @@ QWidget* NightEditor::makeFactor(const Factor& factor, Label* objection)
         auto* field = new ValueField(factorName(factor), ValueField::Kind::Number, factor.min, factor.max);
         connect(field, &ValueField::valueEntered, this,
                 [this, &factor](auto value) { save(changeOf(factor, value)); });
-        connect(field, &ValueField::objected, objection, [objection](const QString& words) {
-            objection->setText(words);
-            objection->setVisible(!words.isEmpty());
-        });
+        follow(field, id.text(), objection);
         m_factorFields.emplace(id, field);
         return field;
     }
@@ -190,10 +219,9 @@ void NightEditor::show(const NightRecord& record)
 {
     m_note->show(record.note);
     m_draft->hide();
-    for (const auto& [id, field] : m_measureFields)
+    for (const auto& [id, field] : m_fields)
         field->forget();
-    for (const auto& [id, field] : m_factorFields)
-        field->forget();
+    m_drafted.clear();
     setValues(record);
 }
 
@@ -278,9 +306,7 @@ void NightEditor::showDraft(const QString& text)
 bool NightEditor::settle()
 {
     bool settled = saveNote();
-    for (const auto& [id, field] : m_measureFields)
-        settled = field->settle() && settled;
-    for (const auto& [id, field] : m_factorFields)
+    for (const auto& [id, field] : m_fields)
         settled = field->settle() && settled;
     return settled;
 }

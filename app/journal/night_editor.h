@@ -38,11 +38,15 @@ public:
     bool settle();
     /// A note that was typed before the program ended and never saved.
     void showDraft(const QString& text);
+    /// Numbers and times that were typed and never saved, as valuesDrafted() gave them.
+    void showValues(const QString& draft);
     void setRoutineNames(const QHash<QString, QString>& names);
 
 signals:
     /// The note as typed so far, to be kept as a draft; empty once it is saved.
     void noteDrafted(const QString& text);
+    /// Numbers and times as typed so far: a JSON object of their texts by id, or empty once they are saved.
+    void valuesDrafted(const QString& text);
 
 private:
     /// A card of every measure that `wanted` takes.
@@ -52,6 +56,9 @@ private:
     Card* makeHabits();
     QWidget* makeFactor(const Factor& factor, Label* objection);
     Card* makeNote();
+    /// What every field does, whatever it is of.
+    void follow(ValueField* field, const QString& id, Label* objection);
+    void draftValues();
     void setValues(const NightRecord& record);
     void showSleep(const NightRecord& record);
     void save(const NightChange& change);
@@ -59,6 +66,8 @@ private:
 
     Save m_save;
     std::map<MeasureId, ScaleRow*> m_scales;
+    std::map<QString, ValueField*> m_fields; ///< of measures and factors, whose ids differ
+    QString m_drafted;                       ///< as it was last told
     std::map<MeasureId, ValueField*> m_measureFields;
     std::map<FactorId, ChoiceRow*> m_choices;
     std::map<FactorId, ValueField*> m_factorFields;

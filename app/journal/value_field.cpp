@@ -29,6 +29,10 @@ ValueField::ValueField(const QString& name, Kind kind, int min, int max, const Q
     if (!unit.isEmpty())
         label->setText(tr("%1 (%2)", "a measure and its unit").arg(name, unit));
     connect(m_edit, &QLineEdit::editingFinished, this, &ValueField::settle);
+    m_draftPause.setSingleShot(true);
+    m_draftPause.setInterval(300);
+    connect(m_edit, &QLineEdit::textEdited, &m_draftPause, qOverload<>(&QTimer::start));
+    connect(&m_draftPause, &QTimer::timeout, this, &ValueField::drafted);
 }
 
 void ValueField::setValue(std::optional<int> value)
@@ -41,8 +45,21 @@ void ValueField::setValue(std::optional<int> value)
 
 void ValueField::forget()
 {
+    m_draftPause.stop();
     m_edit->setModified(false);
     emit objected({});
+}
+
+std::optional<QString> ValueField::unsettled() const
+{
+    return m_edit->isModified() ? std::optional(m_edit->text()) : std::nullopt;
+}
+
+void ValueField::showDraft(const QString& text)
+{
+    m_edit->setText(text.left(m_edit->maxLength()));
+    m_edit->setModified(true);
+    emit objected(tr("%1: typed before Supine ended, and not saved yet.").arg(m_name));
 }
 
 bool ValueField::settle()
@@ -64,6 +81,8 @@ bool ValueField::settle()
         m_value = value;
         emit valueEntered(value);
     }
+    m_draftPause.stop();
+    emit drafted();
     return true;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -26,11 +27,17 @@ public:
     void forget();
     /// Takes over what is typed: false if it cannot be read.
     bool settle();
+    /// What is typed and not taken over, for a draft.
+    [[nodiscard]] std::optional<QString> unsettled() const;
+    /// Shows what was typed before the program ended: it counts when it is taken over.
+    void showDraft(const QString& text);
 
 signals:
     void valueEntered(std::optional<int> value);
     /// Empty when there is nothing wrong (any more).
     void objected(const QString& words);
+    /// unsettled() changed, at a pause in typing or when it was taken over.
+    void drafted();
 
 private:
     [[nodiscard]] QString textOf(std::optional<int> value) const;
@@ -42,6 +49,7 @@ private:
     int m_max;
     std::optional<int> m_value;
     QLineEdit* m_edit;
+    QTimer m_draftPause;
 };
 
 } // namespace supine

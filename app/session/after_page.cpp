@@ -33,8 +33,10 @@ AfterPage::AfterPage(Save save, QWidget* parent)
     content->addWidget(m_title);
     content->addWidget(m_summary);
     content->addSpacing(space(this));
-    content->addWidget(m_stiffness);
-    content->addWidget(m_pain);
+    for (ScaleRow* row : {m_stiffness, m_pain}) {
+        content->addWidget(row);
+        connect(row, &ScaleRow::valueChosen, this, &AfterPage::keepRatings);
+    }
     content->addSpacing(space(this));
     auto* noteLabel = new Label(TextRole::Body, tr("Note"));
     noteLabel->setBuddy(m_note);
@@ -94,29 +96,51 @@ void AfterPage::setNotice(const QString& text)
     m_notice->setVisible(!text.isEmpty());
 }
 
-NightChange AfterPage::change() const
+NightChange AfterPage::ratings() const
 {
     NightChange change;
     for (const auto& [id, row] : {std::pair(MeasureId(QStringLiteral("stiffness_after")), m_stiffness),
                                   std::pair(MeasureId(QStringLiteral("pain_after")), m_pain)}) {
-        if (row->value() || m_kept.contains(id))
+        const auto kept = m_kept.find(id);
+        if (row->value() != (kept == m_kept.end() ? std::nullopt : kept->second))
             change.measures[id] = row->value();
     }
+    return change;
+}
+
+NightChange AfterPage::change() const
+{
+    NightChange change = ratings();
     const QString note = m_note->toPlainText();
     if (note != m_formerNote)
         change.note = note.trimmed().isEmpty() ? std::optional<QString>() : std::optional(note);
     return change;
 }
 
-Result<void> AfterPage::keep()
+Result<void> AfterPage::save(const NightChange& wanted)
 {
-    const NightChange wanted = change();
     if (wanted.empty())
         return {};
     if (const auto saved = m_save(wanted); !saved)
         return saved.error();
     for (const auto& [id, value] : wanted.measures)
-        m_kept.insert(id);
+        m_kept[id] = value;
+    return {};
+}
+
+void AfterPage::keepRatings()
+{
+    const auto saved = save(ratings());
+    setNotice(saved ? QString() : errorText(saved.error()));
+}
+
+Result<void> AfterPage::keep()
+{
+    const NightChange wanted = change();
+    if (const auto saved = save(wanted); !saved)
+        return saved.error();
+    if (!wanted.note)
+        return {};
     m_formerNote = m_note->toPlainText();
     m_draftPause.stop();
     emit noteDrafted({});

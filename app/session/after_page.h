@@ -7,7 +7,7 @@
 #include <QWidget>
 
 #include <functional>
-#include <set>
+#include <map>
 
 class QPlainTextEdit;
 
@@ -17,8 +17,8 @@ namespace supine
 class Label;
 class ScaleRow;
 
-/// The check-in after a session: two ratings, a note, done. Nothing has to be answered. The keyboard starts
-/// in the first rating, so that a digit answers it.
+/// The check-in after a session: two ratings, each saved as it is given, a note, done. Nothing has to be
+/// answered. The keyboard starts in the first rating, so that a digit answers it.
 class AfterPage : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// Of the ratings, what differs from what is kept.
+    [[nodiscard]] NightChange ratings() const;
+    [[nodiscard]] Result<void> save(const NightChange& wanted);
+    void keepRatings();
     [[nodiscard]] Result<void> keep();
     /// Keeps the answers and then goes on; a failure is shown instead.
     void keepThen(const std::function<void()>& next);
@@ -50,7 +54,7 @@ private:
 
     Save m_save;
     QString m_formerNote;
-    std::set<MeasureId> m_kept; ///< saved from this form, and so to be cleared if taken back
+    std::map<MeasureId, std::optional<int>> m_kept; ///< as saved from this form
     Label* m_title;
     Label* m_summary;
     ScaleRow* m_stiffness;

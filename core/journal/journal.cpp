@@ -2,11 +2,8 @@
 
 #include "core/journal/contents.h"
 #include "core/journal/draft_store.h"
-#include "core/journal/night_store.h"
-#include "core/journal/record_store.h"
-#include "core/journal/session_store.h"
+#include "core/journal/journal_state.h"
 #include "core/journal/validation.h"
-#include "core/storage/transaction.h"
 
 #include <QUuid>
 
@@ -18,14 +15,6 @@ namespace supine
 namespace
 {
 
-/// A change and what takes it back.
-struct Edit {
-    Night night;
-    NightChange change;
-    NightChange former;
-};
-
-/// Both come in order of nights. A session of a night that was left out is left out with it.
 NightChange changeTo(const NightRecord& record)
 {
     NightChange change;
@@ -68,97 +57,6 @@ Result<void> addNight(Database& database, const NightRecord& record, const QDate
 }
 
 } // namespace
-
-struct Journal::State {
-    Database& database;
-    const Clock& clock;
-    std::vector<Edit> done{};
-    std::vector<Edit> undone{};
-    Problems leftOut{};
-
-    void remember(const Problems& problems)
-    {
-        for (const Problem& problem : problems) {
-            const bool known = std::any_of(leftOut.begin(), leftOut.end(), [&](const Problem& other) {
-                return other.detail == problem.detail;
-            });
-            if (!known)
-                leftOut.push_back(problem);
-        }
-    }
-
-    /// Writes what differs; gives what takes it back, empty when nothing differed.
-    Result<NightChange> write(Night night, const NightChange& change, const QString& source)
-    {
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return transaction.error();
-        const auto before = nightstore::readNight(database, night);
-        if (!before)
-            return before.error();
-        NightChange former = nightstore::former(*before, change);
-        if (former.empty())
-            return former;
-        if (const auto written = nightstore::writeNight(database, *before, change, source, clock.now());
-            !written)
-            return written.error();
-        if (const auto committed = transaction->commit(); !committed)
-            return committed.error();
-        return former;
-    }
-
-    /// One short transaction around a change of what is kept beside the nights, then the news of it.
-    template<class Change, class News>
-    Result<void> changeRecords(Change&& change, News&& news)
-    {
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return transaction.error();
-        if (const auto changed = change(); !changed)
-            return changed;
-        if (const auto committed = transaction->commit(); !committed)
-            return committed.error();
-        news();
-        return {};
-    }
-
-    Result<std::vector<NightRecord>> read(std::optional<Night> from, std::optional<Night> to,
-                                          Problems& problems)
-    {
-        const auto snapshot = Transaction::snapshot(database);
-        if (!snapshot)
-            return snapshot.error();
-        auto found = nightstore::readNights(database, from, to, problems);
-        if (!found)
-            return found;
-        auto sessions = sessionstore::readSessions(database, from, to, problems);
-        if (!sessions)
-            return sessions.error();
-        sessionstore::attachSessions(*found, std::move(*sessions));
-        remember(problems);
-        return found;
-    }
-
-    /// Changes one session's row.
-    template<class Change>
-    Result<Night> updateSession(const SessionId& id, Change&& change)
-    {
-        auto transaction = Transaction::begin(database);
-        if (!transaction)
-            return transaction.error();
-        auto found = sessionstore::readSession(database, id);
-        if (!found)
-            return found.error();
-        if (!found->has_value())
-            return Error{Error::Kind::NotFound, QStringLiteral("There is no session %1.").arg(id.text())};
-        SessionRecord& session = **found;
-        if (const auto changed = change(session); !changed)
-            return changed.error();
-        if (const auto committed = transaction->commit(); !committed)
-            return committed.error();
-        return session.night;
-    }
-};
 
 Journal::Journal(Database& database, const Clock& clock, QObject* parent)
     : QObject(parent), m_state(std::make_unique<State>(State{database, clock}))
@@ -204,6 +102,7 @@ Result<MergeTally> Journal::merge(const JournalContents& contents, const Progres
     auto merged = mergeContents(m_state->database, contents, m_state->clock.now(), Merge::Apply, progress);
     if (!merged || merged->changesNothing())
         return merged;
+    m_state->forgetEdits();
     emit changedElsewhere(); // many nights at once
     QStringList kinds;
     for (const KeptRecord& record : contents.records) {
@@ -223,6 +122,7 @@ const Problems& Journal::leftOut() const
 void Journal::takeUpNews()
 {
     m_state->leftOut.clear();
+    m_state->forgetEdits();
     emit changedElsewhere();
 }
 
@@ -236,8 +136,7 @@ Result<void> Journal::record(Night night, const NightChange& change)
         return former.error();
     if (former->empty())
         return {};
-    m_state->done.push_back({night, *valid, std::move(*former)});
-    m_state->undone.clear();
+    m_state->did({night, *valid, std::move(*former)});
     emit nightChanged(night);
     return {};
 }
@@ -259,111 +158,9 @@ Result<void> Journal::add(const std::vector<NightRecord>& nights)
     return {};
 }
 
-Result<std::optional<Night>> Journal::undo()
-{
-    if (m_state->done.empty())
-        return std::optional<Night>();
-    const Edit& edit = m_state->done.back();
-    if (const auto written = m_state->write(edit.night, edit.former, QStringLiteral("undo")); !written)
-        return written.error();
-    const Night night = edit.night;
-    m_state->undone.push_back(std::move(m_state->done.back()));
-    m_state->done.pop_back();
-    emit nightChanged(night);
-    return std::optional<Night>(night);
-}
-
-Result<std::optional<Night>> Journal::redo()
-{
-    if (m_state->undone.empty())
-        return std::optional<Night>();
-    const Edit& edit = m_state->undone.back();
-    if (const auto written = m_state->write(edit.night, edit.change, QStringLiteral("redo")); !written)
-        return written.error();
-    const Night night = edit.night;
-    m_state->done.push_back(std::move(m_state->undone.back()));
-    m_state->undone.pop_back();
-    emit nightChanged(night);
-    return std::optional<Night>(night);
-}
-
 Result<std::vector<PastChange>> Journal::history(Night night) const
 {
     return nightstore::readHistory(m_state->database, night);
-}
-
-bool Journal::canUndo() const
-{
-    return !m_state->done.empty();
-}
-
-bool Journal::canRedo() const
-{
-    return !m_state->undone.empty();
-}
-
-Result<SessionId> Journal::beginSession(Night night, const QString& routine, int speed, const QString& plan)
-{
-    const QDateTime now = m_state->clock.now();
-    if (const auto valid = validSession(night, routine, speed, now); !valid)
-        return valid.error();
-    const SessionId id(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    SessionRecord session{id, night, routine, now, SessionRecord::State::Running, {}, {}, speed, plan};
-    auto transaction = Transaction::begin(m_state->database);
-    if (!transaction)
-        return transaction.error();
-    if (const auto done = nightstore::ensureNight(m_state->database, night, now); !done)
-        return done.error();
-    if (const auto done = sessionstore::writeSession(m_state->database, session, now); !done)
-        return done.error();
-    if (const auto committed = transaction->commit(); !committed)
-        return committed.error();
-    emit nightChanged(night);
-    return id;
-}
-
-Result<void> Journal::checkpointSession(const SessionId& id, std::chrono::milliseconds position,
-                                        std::chrono::milliseconds held, const QString& plan)
-{
-    const auto night = m_state->updateSession(id, [&](SessionRecord& session) {
-        session.position = position;
-        session.held = held;
-        if (!plan.isEmpty())
-            session.plan = plan;
-        return sessionstore::writeSession(m_state->database, session, m_state->clock.now());
-    });
-    return night ? Result<void>() : night.error();
-}
-
-Result<void> Journal::finishSession(const SessionId& id, SessionRecord::State state,
-                                    std::chrono::milliseconds held)
-{
-    const auto night = m_state->updateSession(id, [&](SessionRecord& session) {
-        session.state = state;
-        session.held = held;
-        return sessionstore::writeSession(m_state->database, session, m_state->clock.now());
-    });
-    if (!night)
-        return night.error();
-    emit nightChanged(*night);
-    return {};
-}
-
-Result<void> Journal::discardSession(const SessionId& id)
-{
-    const auto night = m_state->updateSession(id, [&](SessionRecord& session) {
-        const auto erased = sessionstore::eraseSession(m_state->database, session.id);
-        return erased ? nightstore::dropEmptyNight(m_state->database, session.night) : erased;
-    });
-    if (!night)
-        return night.error();
-    emit nightChanged(*night);
-    return {};
-}
-
-Result<std::optional<SessionRecord>> Journal::unfinishedSession() const
-{
-    return sessionstore::readUnfinished(m_state->database);
 }
 
 Result<std::vector<KeptRecord>> Journal::records(const std::optional<QString>& kind) const
@@ -378,15 +175,23 @@ Result<void> Journal::putRecord(const KeptRecord& record)
 {
     if (const auto valid = validRecord(record); !valid)
         return valid;
-    return m_state->changeRecords(
-        [&] { return recordstore::writeRecord(m_state->database, record, m_state->clock.now()); },
-        [&] { emit recordChanged(record.kind); });
+    auto before = m_state->exchange(record.kind, record.id, record);
+    if (!before)
+        return before.error();
+    m_state->did({record.night, {}, {}, record.kind, record.id, record, std::move(*before)});
+    emit recordChanged(record.kind);
+    return {};
 }
 
 Result<void> Journal::removeRecord(const QString& kind, const QString& id)
 {
-    return m_state->changeRecords([&] { return recordstore::eraseRecord(m_state->database, kind, id); },
-                                  [&] { emit recordChanged(kind); });
+    auto before = m_state->exchange(kind, id, std::nullopt);
+    if (!before)
+        return before.error();
+    if (*before)
+        m_state->did({(*before)->night, {}, {}, kind, id, std::nullopt, *before});
+    emit recordChanged(kind);
+    return {};
 }
 
 Result<std::optional<QString>> Journal::draft(const QString& form, Night night) const

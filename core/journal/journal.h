@@ -17,7 +17,10 @@ class Database;
 
 /// The form whose drafts are notes of a night.
 inline const QString noteForm = QStringLiteral("note");
+/// The form whose drafts are numbers and times of a night: a JSON object of what is typed, by id.
+inline const QString valuesForm = QStringLiteral("values");
 
+struct Edit;
 struct JournalContents;
 struct MergeTally;
 
@@ -77,8 +80,10 @@ public:
     /// record().
     Result<void> add(const std::vector<NightRecord>& nights);
 
-    /// Takes back the last change made by record() since this journal was opened, or does it again.
-    /// Gives the night that changed, or nothing when there is nothing to take back.
+    /// Takes back the last change made by record(), putRecord() or removeRecord() since this journal was
+    /// opened, or does it again. Gives the night to look at; nothing when there was nothing to take back, or
+    /// no night to it. What came in by merge(), or was changed elsewhere, is not walked back over: the list
+    /// begins anew.
     Result<std::optional<Night>> undo();
     Result<std::optional<Night>> redo();
     [[nodiscard]] bool canUndo() const;
@@ -102,7 +107,7 @@ public:
     /// night and id.
     [[nodiscard]] Result<std::vector<KeptRecord>> records(const std::optional<QString>& kind = {}) const;
     /// Keeps it, in the place of the one of that kind and id. Errors: Input (a kind, an id or a body out of
-    /// its bounds), Storage. Not taken back by undo().
+    /// its bounds), Storage.
     Result<void> putRecord(const KeptRecord& record);
     /// Nothing happens if there is none.
     Result<void> removeRecord(const QString& kind, const QString& id);
@@ -124,6 +129,9 @@ signals:
 
 private:
     struct State;
+    Result<void> apply(const Edit& edit, bool back);
+    Result<std::optional<Night>> step(bool back);
+
     std::unique_ptr<State> m_state;
 };
 

@@ -4,10 +4,13 @@
 #include "app/widgets/scale_row.h"
 #include "core/storage/statement.h"
 #include "tests/core/journal/journal_fixture.h"
+#include "tests/support/until.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLineEdit>
 #include <QSet>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -141,6 +144,40 @@ TEST_F(JournalPageTest, TypedTextOutlivesASaveThatFails)
     EXPECT_TRUE(m_page.showNight(m_tonight.plusDays(-1)));
     EXPECT_FALSE(saysSomething());
     EXPECT_EQ(read(m_tonight).note, "long drive");
+}
+
+TEST_F(JournalPageTest, WhatWasHalfTypedOutlivesAKillAsADraftThatDoesNotCount)
+{
+    QTest::keyClicks(named<QLineEdit>("Until asleep"), "4");
+    type("half a sen");
+    ASSERT_TRUE(test::until([&] {
+        return m_journal.draft(noteForm, m_tonight)->has_value() &&
+               m_journal.draft(valuesForm, m_tonight)->has_value();
+    }));
+
+    // The files as a kill leaves them at this moment.
+    QTemporaryDir killed;
+    for (const char* end : {"", "-wal"})
+        ASSERT_TRUE(QFile::copy(journalPath(m_folder.path()) + end, journalPath(killed.path()) + end));
+    auto database = Database::open(journalPath(killed.path()));
+    ASSERT_TRUE(database.ok());
+    Journal journal{*database, m_clock};
+    const auto record = journal.night(m_tonight);
+    ASSERT_TRUE(record.ok());
+    EXPECT_TRUE(record->measures.empty());
+    EXPECT_FALSE(record->note);
+
+    JournalPage page{journal, m_clock, QTime(12, 0)};
+    QLineEdit* field = nullptr;
+    for (auto* edit : page.findChildren<QLineEdit*>())
+        if (edit->accessibleName() == "Until asleep")
+            field = edit;
+    ASSERT_TRUE(field);
+    EXPECT_EQ(field->text(), "4");
+    EXPECT_EQ(page.findChild<NoteBox*>()->toPlainText(), "half a sen");
+    emit field->editingFinished();
+    EXPECT_EQ(journal.night(m_tonight)->measures.at(MeasureId("sol_min")), 4);
+    EXPECT_FALSE(journal.draft(valuesForm, m_tonight)->has_value());
 }
 
 TEST_F(JournalPageTest, ATapThatCouldNotBeSavedDoesNotLookSaved)

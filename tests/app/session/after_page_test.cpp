@@ -72,6 +72,16 @@ TEST_F(AfterPageTest, WhatIsAnsweredIsSavedAndNothingElse)
     EXPECT_EQ(done.count(), 1);
 }
 
+TEST_F(AfterPageTest, ARatingIsSavedAsItIsGivenSoThatNothingUnsavedCanBeLost)
+{
+    page.ask(whole, 420s, tonight());
+    named(page, "3", "Stiffness right now")->click();
+    ASSERT_EQ(saved.size(), 1u);
+    named(page, "5", "Pain right now")->click();
+    ASSERT_EQ(saved.size(), 2u);
+    EXPECT_EQ(saved[1].measures, (std::map<MeasureId, std::optional<int>>{{MeasureId("pain_after"), 5}}));
+}
+
 TEST_F(AfterPageTest, NothingAnsweredSavesNothingAndIsDone)
 {
     page.ask(whole, 420s, tonight());

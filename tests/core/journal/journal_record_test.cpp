@@ -53,6 +53,43 @@ TEST_F(JournalRecord, WhatIsRemovedIsGoneAndTheNewsNamesTheKind)
     EXPECT_EQ(news, QStringList({QStringLiteral("event"), QStringLiteral("event")}));
 }
 
+TEST_F(JournalRecord, UndoBringsBackWhatWasReplacedOrRemovedAndRedoDoesItAgain)
+{
+    const KeptRecord first = event(QStringLiteral("1"), QStringLiteral("a"));
+    const KeptRecord second = event(QStringLiteral("1"), QStringLiteral("b"));
+    ASSERT_TRUE(m_journal.putRecord(first).ok());
+    ASSERT_TRUE(m_journal.putRecord(second).ok());
+    ASSERT_TRUE(m_journal.removeRecord(QStringLiteral("event"), QStringLiteral("1")).ok());
+    EXPECT_EQ(*m_journal.undo(), m_tonight);
+    EXPECT_EQ(kept("event"), std::vector<KeptRecord>{second});
+    ASSERT_TRUE(m_journal.undo().ok());
+    EXPECT_EQ(kept("event"), std::vector<KeptRecord>{first});
+    ASSERT_TRUE(m_journal.undo().ok());
+    EXPECT_TRUE(kept("event").empty());
+    for (int i = 0; i < 2; ++i)
+        ASSERT_TRUE(m_journal.redo().ok());
+    EXPECT_EQ(kept("event"), std::vector<KeptRecord>{second});
+}
+
+TEST_F(JournalRecord, UndoWalksThroughNightsAndRecordsInTheOrderTheyWereMade)
+{
+    ASSERT_TRUE(m_journal.record(m_tonight, test::measured("pain_evening", 3)).ok());
+    ASSERT_TRUE(m_journal.putRecord(event(QStringLiteral("1"), QStringLiteral("a"))).ok());
+    ASSERT_TRUE(m_journal.undo().ok());
+    EXPECT_TRUE(kept("event").empty());
+    EXPECT_EQ(measure(m_tonight, "pain_evening"), 3);
+    ASSERT_TRUE(m_journal.undo().ok());
+    EXPECT_EQ(measure(m_tonight, "pain_evening"), std::nullopt);
+}
+
+TEST_F(JournalRecord, NothingIsTakenBackAcrossWhatCameFromElsewhere)
+{
+    ASSERT_TRUE(m_journal.record(m_tonight, test::measured("pain_evening", 3)).ok());
+    m_journal.takeUpNews();
+    EXPECT_FALSE(m_journal.canUndo());
+    EXPECT_FALSE(m_journal.canRedo());
+}
+
 TEST_F(JournalRecord, AKindAnIdOrABodyOutOfBoundsIsRefusedAndChangesNothing)
 {
     const QString large(70'000, u'x');
