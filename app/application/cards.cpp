@@ -18,17 +18,12 @@ namespace supine
 namespace
 {
 
-struct Request {
+struct CardsWanted {
     QString what;
     QString path;
 };
 
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
-
-Result<Request> parse(const QStringList& words)
+Result<CardsWanted> readCardsWanted(const QStringList& words)
 {
     const auto options = readOptions(words, {QStringLiteral("--out")}, {});
     if (!options)
@@ -39,7 +34,7 @@ Result<Request> parse(const QStringList& words)
     const QString path = options->values.value(QStringLiteral("--out"));
     if (path.isEmpty())
         return wrong(QStringLiteral("cards needs --out and the file to write, ending in .pdf or .svg."));
-    return Request{options->words.first(), path};
+    return CardsWanted{options->words.first(), path};
 }
 
 QString known(const Catalogue& catalogue, const RoutineShelf& shelf)
@@ -70,7 +65,7 @@ Result<CardSheet> sheetOf(const QString& what, const Catalogue& catalogue, const
     return wrong(QStringLiteral("There is no routine or pose '%1'; %2.").arg(what, known(catalogue, shelf)));
 }
 
-Result<void> write(const Request& request)
+Result<void> write(const CardsWanted& request)
 {
     const QString folder = QStringLiteral(":/catalogue");
     const auto catalogue = Catalogue::load(folder);
@@ -90,7 +85,7 @@ Result<void> write(const Request& request)
 
 int runCards(int& argc, char** argv, const Arguments& arguments, QTextStream& err)
 {
-    const auto request = parse(arguments.rest);
+    const auto request = readCardsWanted(arguments.rest);
     if (!request)
         return complain(err, request.error());
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -47,7 +47,7 @@ private:
     std::mt19937 m_engine{1907};
 };
 
-struct Evening {
+struct Simulated {
     double ease; ///< 0 at the first night, 1 at the last
     bool practised;
     bool screensOff;
@@ -66,7 +66,7 @@ void setFactor(NightRecord& record, const char* id, int value)
     record.factors[FactorId(QString::fromLatin1(id))] = value;
 }
 
-void fillEvening(NightRecord& record, const Evening& evening, Dice& dice)
+void fillEvening(NightRecord& record, const Simulated& evening, Dice& dice)
 {
     const double stiffness = 6.6 - 2.4 * evening.ease + evening.drift + 1.1 * dice.wobble();
     const double pain = 4.8 - 2.2 * evening.ease + evening.drift + 1.2 * dice.wobble();
@@ -91,7 +91,7 @@ void fillEvening(NightRecord& record, const Evening& evening, Dice& dice)
     setFactor(record, "sleep_position", dice.upTo(4) == 0 ? 1 : 0);
 }
 
-void fillMorning(NightRecord& record, const Evening& evening, Dice& dice)
+void fillMorning(NightRecord& record, const Simulated& evening, Dice& dice)
 {
     const double help = (evening.practised ? 1.5 : 0.0) + (evening.screensOff ? 0.7 : 0.0);
     const double stiffness = 6.2 - 1.7 * evening.ease - help + evening.drift + 0.9 * dice.wobble();
@@ -127,8 +127,8 @@ SessionRecord session(Night night, bool whole, Dice& dice)
 
 NightRecord makeNight(int index, Night night, Dice& dice)
 {
-    Evening evening{index / double(nightsInAll - 1), index > 2 && dice.upTo(100) < 62, dice.upTo(100) < 55,
-                    0.7 * std::sin(index / 4.6)};
+    Simulated evening{index / double(nightsInAll - 1), index > 2 && dice.upTo(100) < 62, dice.upTo(100) < 55,
+                      0.7 * std::sin(index / 4.6)};
     const bool partial = !evening.practised && dice.oneIn(7);
     NightRecord record{night, {}, {}, {}, {}};
     if (evening.practised || partial)

@@ -5,6 +5,7 @@
 #include "app/application/evening.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
+#include "app/cli/options.h"
 #include "app/figure/figure_view.h"
 #include "app/shell/main_window.h"
 
@@ -35,11 +36,6 @@ struct Request {
     int scale = 1;
     int text = 100;
 };
-
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
 
 Result<int> numberOf(const QString& text, int least, int most, const QString& option)
 {

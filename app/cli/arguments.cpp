@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 
+#include "app/cli/options.h"
 #include "app/cli/reminders_command.h"
 
 #include <QLocale>
@@ -13,11 +14,6 @@ namespace supine
 
 namespace
 {
-
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
 
 /// An option's name and, if written with `=`, its value.
 struct Word {

@@ -19,7 +19,7 @@ namespace
 {
 
 const QString json = QStringLiteral("--json");
-const QString out = QStringLiteral("--out");
+const QString outOption = QStringLiteral("--out");
 const QString repair = QStringLiteral("--repair");
 const QString yes = QStringLiteral("--yes");
 
@@ -118,7 +118,7 @@ Result<QString> writeBackup(const CommandContext& context, const Options& option
     auto database = Database::open(path);
     if (!database)
         return database.error();
-    const auto given = options.values.find(out);
+    const auto given = options.values.find(outOption);
     if (given == options.values.end())
         return backUpJournal(*database, context.folder, context.clock.now());
     const QString place = placeFor(*given, context.clock.now());
@@ -148,7 +148,7 @@ int runCheck(const CommandContext& context)
 
 int runBackup(const CommandContext& context)
 {
-    const auto options = optionsOf(context, {out}, {json}, 0);
+    const auto options = optionsOf(context, {outOption}, {json}, 0);
     if (!options)
         return complain(context.err, options.error());
     const auto written = writeBackup(context, *options);

@@ -11,11 +11,6 @@ namespace supine
 namespace
 {
 
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
-
 /// An empty text clears the value.
 template<class Row>
 Result<std::optional<int>> valueOf(const Row& row, const QString& text)

@@ -16,7 +16,7 @@ struct Column {
     const char* measure;
 };
 
-constexpr Column columns[] = {
+constexpr Column printed[] = {
     {"stiff eve", "stiffness_evening"}, {"stiff morn", "stiffness_morning"}, {"pain eve", "pain_evening"},
     {"pain morn", "pain_morning"},      {"sleep", "sleep_quality"},
 };
@@ -45,12 +45,12 @@ void printTable(const std::vector<NightRecord>& nights, QTextStream& out)
         return;
     }
     out << "night     ";
-    for (const Column& column : columns)
+    for (const Column& column : printed)
         out << "  " << column.title;
     out << "  sessions\n";
     for (const NightRecord& record : nights) {
         out << record.night.toString();
-        for (const Column& column : columns) {
+        for (const Column& column : printed) {
             const auto value = record.measures.find(MeasureId(QString::fromLatin1(column.measure)));
             const QString text = value == record.measures.end() ? QString() : QString::number(value->second);
             out << "  " << text.rightJustified(qsizetype(qstrlen(column.title)));

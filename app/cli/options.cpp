@@ -2,16 +2,6 @@
 
 namespace supine
 {
-namespace
-{
-
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
-
-} // namespace
-
 Result<Options> readOptions(const QStringList& arguments, const QStringList& valued, const QStringList& plain)
 {
     Options options;

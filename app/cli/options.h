@@ -19,6 +19,12 @@ struct Options {
     QStringList words;
 };
 
+/// What was asked for cannot be: one sentence of what is wrong and what to do.
+[[nodiscard]] inline Error wrong(const QString& sentence)
+{
+    return {Error::Kind::Input, sentence};
+}
+
 /// `--name value` or `--name=value` for the names of `valued`, `--name` for those of `plain`. A word with
 /// "--" in front that is neither is an error of kind Input; so is an option given twice or without its value.
 [[nodiscard]] Result<Options> readOptions(const QStringList& arguments, const QStringList& valued,

@@ -1,5 +1,6 @@
 #include "app/cli/reminders_command.h"
 
+#include "app/cli/options.h"
 #include "app/cli/reminders_verbs.h"
 #include "app/reminders/reminder_words.h"
 #include "app/reminders/waker.h"
@@ -12,11 +13,6 @@ namespace supine
 {
 namespace reminders
 {
-
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
 
 QString written(const QDateTime& moment)
 {

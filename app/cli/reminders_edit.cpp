@@ -77,7 +77,7 @@ Result<void> take(Reminder& reminder, const Options& options)
         reminder.kind = *kind;
         reminder.unlessDone = *kind != ReminderKind::LightsOut && *kind != ReminderKind::Own;
     }
-    if (const auto timed = takeTiming(reminder, options); !timed)
+    if (auto timed = takeTiming(reminder, options); !timed)
         return timed;
     if (const auto text = valueOf(options, "--text"))
         reminder.text = *text;
@@ -152,7 +152,7 @@ Result<int> change(const RemindersContext& context, const Options& options)
         reminder.at = QTime(0, 0); // the book says that there is none
     if (const auto taken = take(reminder, options); !taken)
         return taken.error();
-    const auto outcome = settled(context, context.book.change(reminder));
+    auto outcome = settled(context, context.book.change(reminder));
     if (outcome)
         sayWhatToKnow(context, id);
     return outcome;
@@ -185,7 +185,7 @@ Result<int> bedtime(const RemindersContext& context, const Options& options)
     for (size_t day = 0; day < bedtimes.size(); ++day)
         if (days.test(day))
             bedtimes[day] = *time;
-    const auto outcome = settled(context, context.book.setBedtimes(bedtimes));
+    auto outcome = settled(context, context.book.setBedtimes(bedtimes));
     for (const Reminder& reminder : context.book.plan().reminders)
         if (outcome && reminder.before)
             sayWhatToKnow(context, reminder.id);

@@ -25,7 +25,6 @@ using Verb = Result<int> (*)(const RemindersContext& context, const Options& opt
 [[nodiscard]] Result<int> log(const RemindersContext& context, const Options& options);
 [[nodiscard]] Result<int> writeCalendar(const RemindersContext& context, const Options& options);
 
-[[nodiscard]] Error wrong(const QString& sentence);
 /// A moment as ISO 8601 with its offset.
 [[nodiscard]] QString written(const QDateTime& moment);
 /// Brings the system's entries in line after a change, and says what did not go as wanted.

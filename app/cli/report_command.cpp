@@ -14,11 +14,6 @@ namespace
 
 constexpr int usualNights = 90;
 
-Error wrong(const QString& detail)
-{
-    return {Error::Kind::Input, detail};
-}
-
 struct Query {
     QString file;
     ClinicianRequest request;

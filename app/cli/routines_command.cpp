@@ -1,6 +1,7 @@
 #include "app/cli/routines_command.h"
 
 #include "app/cli/command.h"
+#include "app/cli/options.h"
 #include "app/sound/voice_language.h"
 #include "app/text/duration_text.h"
 #include "core/routine/timeline.h"
@@ -40,11 +41,6 @@ QString knownRoutines(const RoutineShelf& shelf)
     for (const Routine& routine : shelf.routines())
         ids.append(routine.id.text());
     return "known routines are " + ids.join(QStringLiteral(", ")) + '.';
-}
-
-Error wrong(const QString& detail)
-{
-    return {Error::Kind::Input, detail};
 }
 
 void declareOptions(QCommandLineParser& parser, const QStringList& withValue)

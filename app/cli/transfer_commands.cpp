@@ -21,11 +21,6 @@ namespace supine
 namespace
 {
 
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
-
 Result<ExportRequest> exportRequest(const Options& options)
 {
     if (!options.words.isEmpty())

@@ -22,11 +22,6 @@ struct TrendsQuery {
     bool json = false;
 };
 
-Error wrong(const QString& detail)
-{
-    return {Error::Kind::Input, detail};
-}
-
 Result<TrendsQuery> readQuery(const QStringList& arguments)
 {
     const auto options = readOptions(

@@ -32,7 +32,7 @@ constexpr double commonWidth = 205;
 /// In pixels; less than this is not seen as a step.
 constexpr double smallestMove = 0.25;
 /// Height by width: room for a lying figure with the legs up.
-constexpr double shape = 0.6;
+constexpr double heightByWidth = 0.6;
 
 } // namespace
 
@@ -160,7 +160,7 @@ QSize FigureView::minimumSizeHint() const
 
 int FigureView::heightForWidth(int width) const
 {
-    return static_cast<int>(width * shape);
+    return static_cast<int>(width * heightByWidth);
 }
 
 /// Thirty pictures a second are smooth enough for so slow a movement.

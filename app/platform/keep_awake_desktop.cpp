@@ -15,7 +15,7 @@ const QString saverPath = QStringLiteral("/org/freedesktop/ScreenSaver");
 const QString portal = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 constexpr uint portalIdle = 8; ///< flag of org.freedesktop.portal.Inhibit: the session is not to go idle
-constexpr int answerWithin = 5000;
+constexpr int holdWithin = 5000;
 
 } // namespace
 
@@ -66,7 +66,7 @@ void DesktopKeepAwake::ask(Way way)
         question << QString() << portalIdle << QVariantMap{{QStringLiteral("reason"), m_reason}};
     }
     m_asking = true;
-    auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question, answerWithin), this);
+    auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question, holdWithin), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, way] {
         answer->deleteLater();
         m_asking = false;

@@ -11,7 +11,7 @@ namespace supine
 namespace
 {
 
-constexpr int patience = 10'000; ///< milliseconds
+constexpr int launchctlWithin = 10'000; ///< milliseconds
 
 void writeNumbers(QXmlStreamWriter& xml, const QList<QPair<QString, int>>& numbers)
 {
@@ -53,7 +53,7 @@ void launchctl(const QStringList& words)
 {
     QProcess process;
     process.start(QStringLiteral("launchctl"), words);
-    process.waitForFinished(patience);
+    process.waitForFinished(launchctlWithin);
 }
 
 } // namespace

@@ -17,10 +17,10 @@ namespace
 
 constexpr int longestMessage = 4096; ///< bytes
 constexpr int longestSocketPath =
-    90;                        ///< bytes; systems allow 104 to 108, and Qt adds some while it sets one up
-constexpr int tries = 20;      ///< the first copy may hold the lock and not listen yet
-constexpr int pause = 50;      ///< milliseconds between them
-constexpr int patience = 3000; ///< milliseconds for an answer
+    90;                   ///< bytes; systems allow 104 to 108, and Qt adds some while it sets one up
+constexpr int tries = 20; ///< the first copy may hold the lock and not listen yet
+constexpr int pause = 50; ///< milliseconds between them
+constexpr int handOverWithin = 3000; ///< milliseconds for an answer
 const QByteArray taken("taken\n");
 
 /// The same for every start with this folder.
@@ -52,11 +52,11 @@ Result<void> tell(const QString& name, const QString& folder, const QStringList&
         if (i > 0)
             QThread::msleep(pause);
         socket.connectToServer(name);
-        socket.waitForConnected(patience);
+        socket.waitForConnected(handOverWithin);
     }
     socket.write(QJsonDocument(QJsonArray::fromStringList(message)).toJson(QJsonDocument::Compact) + '\n');
     while (socket.state() == QLocalSocket::ConnectedState && !socket.canReadLine()) {
-        if (!socket.waitForReadyRead(patience))
+        if (!socket.waitForReadyRead(handOverWithin))
             break;
     }
     if (socket.readLine() != taken)

@@ -10,7 +10,7 @@ namespace supine
 namespace
 {
 
-constexpr int patience = 5000; ///< milliseconds for systemctl
+constexpr int systemctlWithin = 5000; ///< milliseconds for systemctl
 const QByteArray owner =
     "# Written by Supine, and anew with every change of a reminder; put settings of your own into\n"
     "# a drop-in (systemctl --user edit).\n";
@@ -68,9 +68,9 @@ QString systemctl(const QStringList& words)
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(QStringLiteral("systemctl"), QStringList{QStringLiteral("--user")} + words);
-    if (!process.waitForStarted(patience))
+    if (!process.waitForStarted(systemctlWithin))
         return QStringLiteral("systemctl is not there");
-    if (!process.waitForFinished(patience))
+    if (!process.waitForFinished(systemctlWithin))
         return QStringLiteral("systemctl does not answer");
     if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};

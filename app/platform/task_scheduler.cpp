@@ -10,14 +10,14 @@ namespace supine
 namespace
 {
 
-constexpr int patience = 10'000; ///< milliseconds
+constexpr int schtasksWithin = 10'000; ///< milliseconds
 
 /// What schtasks printed; nothing when it failed.
 std::optional<QString> schtasks(const QStringList& words)
 {
     QProcess process;
     process.start(QStringLiteral("schtasks"), words);
-    if (!process.waitForFinished(patience) || process.exitCode() != 0)
+    if (!process.waitForFinished(schtasksWithin) || process.exitCode() != 0)
         return std::nullopt;
     return QString::fromLocal8Bit(process.readAllStandardOutput());
 }

@@ -33,7 +33,7 @@ Result<void> writeOrRemove(const QString& path, bool write, const QByteArray& te
 
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
 /// An argument of a desktop entry's Exec key, quoted as its specification asks.
-QString execWord(QString word)
+QString desktopWord(QString word)
 {
     for (const QChar special : QStringLiteral("\\\"`$"))
         word.replace(special, QStringLiteral("\\") + special);
@@ -81,9 +81,9 @@ Result<void> startAtLogin(bool start, const WakeTarget& target)
         QDir::home().filePath(QStringLiteral("Library/LaunchAgents/io.github.%1.login.plist").arg(name)),
         start, loginAgent(target).toUtf8());
 #else
-    QStringList words{execWord(target.program), QStringLiteral("--minimized")};
+    QStringList words{desktopWord(target.program), QStringLiteral("--minimized")};
     if (!target.dataDir.isEmpty())
-        words << QStringLiteral("--data-dir") << execWord(target.dataDir);
+        words << QStringLiteral("--data-dir") << desktopWord(target.dataDir);
     const QString text = QStringLiteral("[Desktop Entry]\nType=Application\nName=Supine\nIcon=supine\n"
                                         "Exec=%1\nTerminal=false\n")
                              .arg(words.join(QLatin1Char(' ')));

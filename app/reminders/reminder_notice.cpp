@@ -1,5 +1,7 @@
 #include "app/reminders/reminder_notice.h"
 
+#include "app/reminders/reminder_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,11 +11,6 @@ namespace supine
 namespace
 {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("Reminders", text);
-}
-
 bool urgent(ReminderKind kind)
 {
     return kind == ReminderKind::Routine || kind == ReminderKind::Morning || kind == ReminderKind::Own;
@@ -21,12 +18,13 @@ bool urgent(ReminderKind kind)
 
 QList<NoticeAction> answers(ReminderKind kind)
 {
-    const QString begin = kind == ReminderKind::Morning ? say(QT_TRANSLATE_NOOP("Reminders", "Check in"))
-                                                        : say(QT_TRANSLATE_NOOP("Reminders", "Begin"));
-    return {{Notifier::clicked(), say(QT_TRANSLATE_NOOP("Reminders", "Open"))},
+    const QString begin = kind == ReminderKind::Morning
+                              ? reminderText(QT_TRANSLATE_NOOP("Reminders", "Check in"))
+                              : reminderText(QT_TRANSLATE_NOOP("Reminders", "Begin"));
+    return {{Notifier::clicked(), reminderText(QT_TRANSLATE_NOOP("Reminders", "Open"))},
             {action::begin, begin},
-            {action::snooze, say(QT_TRANSLATE_NOOP("Reminders", "Snooze 10 min"))},
-            {action::skip, say(QT_TRANSLATE_NOOP("Reminders", "Skip tonight"))}};
+            {action::snooze, reminderText(QT_TRANSLATE_NOOP("Reminders", "Snooze 10 min"))},
+            {action::skip, reminderText(QT_TRANSLATE_NOOP("Reminders", "Skip tonight"))}};
 }
 
 } // namespace
@@ -66,7 +64,7 @@ Notice testNotice(const EveningPlan& plan, const QDateTime& now)
 {
     const Night tonight = Night::of(now, plan.turn);
     return {reminderWords(Reminder(), bedtimeOf(tonight, plan, now), now).title,
-            say(QT_TRANSLATE_NOOP("Reminders", "This is a test: a reminder looks like this.")),
+            reminderText(QT_TRANSLATE_NOOP("Reminders", "This is a test: a reminder looks like this.")),
             answers(ReminderKind::Routine), false, false};
 }
 

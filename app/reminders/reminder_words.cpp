@@ -8,11 +8,6 @@ namespace supine
 namespace
 {
 
-QString say(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Reminders", text, nullptr, n);
-}
-
 QString clock(const QDateTime& moment)
 {
     return QLocale().toString(moment.time(), clockFormat());
@@ -24,9 +19,9 @@ QString next(const Outlook& outlook)
         return {};
     const QString time = clock(outlook.next->at);
     if (outlook.night.daysTo(outlook.next->night) == 1)
-        return say(QT_TRANSLATE_NOOP("Reminders", "Next: tomorrow at %1.")).arg(time);
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Next: tomorrow at %1.")).arg(time);
     const QString day = QLocale().standaloneDayName(outlook.next->night.date().dayOfWeek());
-    return say(QT_TRANSLATE_NOOP("Reminders", "Next: %1 at %2.")).arg(day, time);
+    return reminderText(QT_TRANSLATE_NOOP("Reminders", "Next: %1 at %2.")).arg(day, time);
 }
 
 QString bedtimeWords(const QDateTime& bedtime, const QDateTime& now)
@@ -34,23 +29,23 @@ QString bedtimeWords(const QDateTime& bedtime, const QDateTime& now)
     const qint64 seconds = now.secsTo(bedtime);
     const int minutes = int((seconds + 30) / 60);
     if (minutes > 120)
-        return say(QT_TRANSLATE_NOOP("Reminders", "Bedtime is at %1")).arg(clock(bedtime));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Bedtime is at %1")).arg(clock(bedtime));
     if (minutes >= 1)
         return QCoreApplication::translate("Reminders", "Bedtime in %n minutes", nullptr, minutes);
     if (seconds > -60)
-        return say(QT_TRANSLATE_NOOP("Reminders", "It is bedtime"));
-    return say(QT_TRANSLATE_NOOP("Reminders", "Bedtime was %1")).arg(clock(bedtime));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "It is bedtime"));
+    return reminderText(QT_TRANSLATE_NOOP("Reminders", "Bedtime was %1")).arg(clock(bedtime));
 }
 
 ReminderWords routineWords(const QDateTime& bedtime, const QDateTime& now)
 {
     const qint64 seconds = now.secsTo(bedtime);
-    return {
-        bedtimeWords(bedtime, now),
-        seconds <= -60
-            ? say(QT_TRANSLATE_NOOP("Reminders", "Still time for your routine, or leave it for tomorrow."))
-        : seconds < 8 * 60 ? say(QT_TRANSLATE_NOOP("Reminders", "A short routine still fits."))
-                           : say(QT_TRANSLATE_NOOP("Reminders", "Tonight’s routine is ready when you are."))};
+    return {bedtimeWords(bedtime, now),
+            seconds <= -60 ? reminderText(QT_TRANSLATE_NOOP(
+                                 "Reminders", "Still time for your routine, or leave it for tomorrow."))
+            : seconds < 8 * 60
+                ? reminderText(QT_TRANSLATE_NOOP("Reminders", "A short routine still fits."))
+                : reminderText(QT_TRANSLATE_NOOP("Reminders", "Tonight’s routine is ready when you are."))};
 }
 
 ReminderWords usualWords(ReminderKind kind, const QDateTime& bedtime, const QDateTime& now)
@@ -59,19 +54,20 @@ ReminderWords usualWords(ReminderKind kind, const QDateTime& bedtime, const QDat
     case ReminderKind::Routine:
         return routineWords(bedtime, now);
     case ReminderKind::WindDown:
-        return {say(QT_TRANSLATE_NOOP("Reminders", "Time to wind down")),
-                say(QT_TRANSLATE_NOOP("Reminders", "Lights low, the day put away."))};
+        return {reminderText(QT_TRANSLATE_NOOP("Reminders", "Time to wind down")),
+                reminderText(QT_TRANSLATE_NOOP("Reminders", "Lights low, the day put away."))};
     case ReminderKind::Screens:
-        return {say(QT_TRANSLATE_NOOP("Reminders", "Screens away")),
-                say(QT_TRANSLATE_NOOP("Reminders", "The bright ones can wait until morning."))};
+        return {reminderText(QT_TRANSLATE_NOOP("Reminders", "Screens away")),
+                reminderText(QT_TRANSLATE_NOOP("Reminders", "The bright ones can wait until morning."))};
     case ReminderKind::LightsOut:
-        return {say(QT_TRANSLATE_NOOP("Reminders", "Lights out")),
-                say(QT_TRANSLATE_NOOP("Reminders", "A quiet night to you."))};
+        return {reminderText(QT_TRANSLATE_NOOP("Reminders", "Lights out")),
+                reminderText(QT_TRANSLATE_NOOP("Reminders", "A quiet night to you."))};
     case ReminderKind::Morning:
-        return {say(QT_TRANSLATE_NOOP("Reminders", "How did you wake up?")),
-                say(QT_TRANSLATE_NOOP("Reminders", "Three quick questions about the night."))};
+        return {reminderText(QT_TRANSLATE_NOOP("Reminders", "How did you wake up?")),
+                reminderText(QT_TRANSLATE_NOOP("Reminders", "Three quick questions about the night."))};
     case ReminderKind::Own:
-        return {say(QT_TRANSLATE_NOOP("Reminders", "A reminder of yours")), bedtimeWords(bedtime, now)};
+        return {reminderText(QT_TRANSLATE_NOOP("Reminders", "A reminder of yours")),
+                bedtimeWords(bedtime, now)};
     }
     return {};
 }
@@ -81,18 +77,18 @@ QString reasonText(const Receipt& receipt)
     const QString time = clock(receipt.decided);
     switch (receipt.cause) {
     case Cause::Off:
-        return say(QT_TRANSLATE_NOOP("Reminders", "the computer was off until %1")).arg(time);
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "the computer was off until %1")).arg(time);
     case Cause::Suspended:
-        return say(QT_TRANSLATE_NOOP("Reminders", "the computer slept until %1")).arg(time);
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "the computer slept until %1")).arg(time);
     case Cause::NotRunning:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Supine was not running until %1")).arg(time);
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Supine was not running until %1")).arg(time);
     case Cause::ClockSet:
         return QCoreApplication::translate("Reminders", "the clock was set by %n minutes", nullptr,
                                            receipt.minutes);
     case Cause::ClockGap:
-        return say(QT_TRANSLATE_NOOP("Reminders", "the clocks skipped its time that night"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "the clocks skipped its time that night"));
     case Cause::NoService:
-        return say(QT_TRANSLATE_NOOP("Reminders", "there was no notification service"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "there was no notification service"));
     case Cause::None:
         break;
     }
@@ -104,28 +100,33 @@ QString outcomeText(const Receipt& receipt)
     const int late = int(receipt.due.secsTo(receipt.decided) / 60);
     switch (receipt.outcome) {
     case Outcome::Shown:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Shown"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Shown"));
     case Outcome::Late:
         return QCoreApplication::translate("Reminders", "Shown %n minutes late", nullptr, late);
     case Outcome::Done:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Silent: already done"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Silent: already done"));
     case Outcome::Skipped:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Silent: the night was skipped"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Silent: the night was skipped"));
     case Outcome::Paused:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Silent: reminders were paused"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Silent: reminders were paused"));
     case Outcome::Superseded:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Silent: a later one came instead"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Silent: a later one came instead"));
     case Outcome::Missed:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Missed"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Missed"));
     case Outcome::HeldBack:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Silent: the desktop asked not to be disturbed"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Silent: the desktop asked not to be disturbed"));
     case Outcome::Unreached:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Not shown"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Not shown"));
     }
     return {};
 }
 
 } // namespace
+
+QString reminderText(const char* text, int n)
+{
+    return QCoreApplication::translate("Reminders", text, nullptr, n);
+}
 
 QString clockFormat()
 {
@@ -143,14 +144,16 @@ ReminderWords reminderWords(const Reminder& reminder, const QDateTime& bedtime, 
 {
     ReminderWords words = usualWords(reminder.kind, bedtime, now);
     if (reminder.kind == ReminderKind::Routine && meantFor && now < bedtime)
-        words = {say(QT_TRANSLATE_NOOP("Reminders", "Still time for your routine?")), words.title + u'.'};
+        words = {reminderText(QT_TRANSLATE_NOOP("Reminders", "Still time for your routine?")),
+                 words.title + u'.'};
     if (!reminder.text.isEmpty())
         words = {reminder.text,
                  reminder.kind == ReminderKind::Morning ? QString() : bedtimeWords(bedtime, now)};
     if (meantFor)
         words.text =
             QStringLiteral("%1 %2")
-                .arg(say(QT_TRANSLATE_NOOP("Reminders", "Meant for %1.")).arg(clock(*meantFor)), words.text)
+                .arg(reminderText(QT_TRANSLATE_NOOP("Reminders", "Meant for %1.")).arg(clock(*meantFor)),
+                     words.text)
                 .trimmed();
     return words;
 }
@@ -165,17 +168,17 @@ QString kindText(ReminderKind kind)
 {
     switch (kind) {
     case ReminderKind::Routine:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Routine"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Routine"));
     case ReminderKind::WindDown:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Wind down"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Wind down"));
     case ReminderKind::Screens:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Screens away"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Screens away"));
     case ReminderKind::LightsOut:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Lights out"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Lights out"));
     case ReminderKind::Morning:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Morning check-in"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Morning check-in"));
     case ReminderKind::Own:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Your own"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Your own"));
     }
     return {};
 }
@@ -185,14 +188,14 @@ QString timingText(const Reminder& reminder)
     if (!reminder.before)
         return clockText(reminder.at);
     const int minutes = int(reminder.before->count());
-    return minutes == 0 ? say(QT_TRANSLATE_NOOP("Reminders", "at bedtime"))
+    return minutes == 0 ? reminderText(QT_TRANSLATE_NOOP("Reminders", "at bedtime"))
                         : QCoreApplication::translate("Reminders", "%n min before bedtime", nullptr, minutes);
 }
 
 QString nightsText(Weekdays days)
 {
     if (days.all())
-        return say(QT_TRANSLATE_NOOP("Reminders", "every night"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "every night"));
     QStringList names;
     for (int day = 1; day <= 7; ++day)
         if (days.test(size_t(day - 1)))
@@ -205,23 +208,23 @@ QString outlookTitle(const Outlook& outlook)
     const QString time = outlook.at ? clock(*outlook.at) : QString();
     switch (outlook.state) {
     case Outlook::State::Off:
-        return say(QT_TRANSLATE_NOOP("Reminders", "No reminder"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "No reminder"));
     case Outlook::State::NotDue:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Not tonight"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Not tonight"));
     case Outlook::State::Coming:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Tonight at %1")).arg(time);
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Tonight at %1")).arg(time);
     case Outlook::State::Snoozed:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Again at %1")).arg(time);
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Again at %1")).arg(time);
     case Outlook::State::Given:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Reminded at %1")).arg(time);
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Reminded at %1")).arg(time);
     case Outlook::State::Skipped:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Skipped for tonight"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Skipped for tonight"));
     case Outlook::State::Paused:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Paused"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Paused"));
     case Outlook::State::Done:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Not tonight: already done"));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Not tonight: already done"));
     case Outlook::State::Passed:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Not tonight: %1 has gone by")).arg(time);
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Not tonight: %1 has gone by")).arg(time);
     }
     return {};
 }
@@ -230,9 +233,10 @@ QString outlookDetail(const Outlook& outlook)
 {
     switch (outlook.state) {
     case Outlook::State::Off:
-        return say(QT_TRANSLATE_NOOP("Reminders", "Add one below, or take the whole evening plan."));
+        return reminderText(QT_TRANSLATE_NOOP("Reminders", "Add one below, or take the whole evening plan."));
     case Outlook::State::Coming:
-        return say(QT_TRANSLATE_NOOP("Reminders", "It stays silent if tonight’s routine is done by then."));
+        return reminderText(
+            QT_TRANSLATE_NOOP("Reminders", "It stays silent if tonight’s routine is done by then."));
     default:
         return next(outlook);
     }

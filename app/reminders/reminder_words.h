@@ -13,6 +13,9 @@ struct ReminderWords {
     QString text;  ///< a sentence
 };
 
+/// A text marked for the context "Reminders", in the user's language.
+[[nodiscard]] QString reminderText(const char* text, int n = -1);
+
 /// The words at `now` for a night whose bedtime is `bedtime`. One that is late says when it was meant for.
 [[nodiscard]] ReminderWords reminderWords(const Reminder& reminder, const QDateTime& bedtime,
                                           const QDateTime& now,

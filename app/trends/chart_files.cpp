@@ -20,7 +20,6 @@ namespace
 
 constexpr QSizeF pagePoints(720, 440);
 constexpr double marginPoints = 24;
-constexpr double pointsPerInch = 72;
 constexpr int pictureScale = 3; ///< pixels to a point
 
 QFont bodyFont(const QPainter& painter, double size, QFont::Weight weight = QFont::Normal)

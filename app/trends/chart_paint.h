@@ -13,6 +13,9 @@ class QPainter;
 namespace supine
 {
 
+/// The length that paper is measured in.
+inline constexpr double pointsPerInch = 72;
+
 /// How the n-th series is told apart without colour too: a round dot and an unbroken line, a square one and
 /// dashes, a diamond and points.
 void paintDot(QPainter& painter, size_t series, const QPointF& at, double size);

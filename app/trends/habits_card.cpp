@@ -19,10 +19,6 @@ namespace
 
 constexpr double leastReach = 2.0; ///< so that small ranges look small
 
-/// What habits can be held against: the morning after, and the next evening.
-const char* const outcomes[] = {"stiffness_morning", "pain_morning", "sleep_quality", "stiffness_evening",
-                                "pain_evening"};
-
 double reachOf(const TrendReport& report)
 {
     double reach = leastReach;
@@ -94,7 +90,7 @@ void HabitsCard::addOutcomes()
     choice->setAccessibleName(tr("What habits are held against"));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(12);
-    for (const char* id : outcomes)
+    for (const char* id : habitOutcomes)
         choice->addItem(words::outcomeName(MeasureId(QString::fromLatin1(id))), QString::fromLatin1(id));
     choice->setCurrentIndex(std::max(0, choice->findData(m_report->outcome.text())));
     m_body->layout()->addWidget(choice);

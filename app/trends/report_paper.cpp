@@ -24,7 +24,6 @@ namespace
 {
 
 constexpr double bodyPoints = 9.5;
-constexpr double pointsPerInch = 72;
 
 /// Writes from the top of the page downwards; asks for the next page when there is one left.
 class Paper
@@ -199,7 +198,7 @@ QPageSize paperSize()
     return QPageSize(letter ? QPageSize::Letter : QPageSize::A4);
 }
 
-constexpr double marginPoints = 48;
+constexpr double reportMargin = 48;
 constexpr int paperScale = 4; ///< dots to a point
 
 } // namespace
@@ -214,7 +213,7 @@ QByteArray reportPdf(const ClinicianReport& report, const QDate& made)
     writer.setCreator(QStringLiteral("Supine"));
     writer.setResolution(int(pointsPerInch) * paperScale);
     writer.setPageLayout(QPageLayout(paperSize(), QPageLayout::Portrait,
-                                     QMarginsF(marginPoints, marginPoints, marginPoints, marginPoints),
+                                     QMarginsF(reportMargin, reportMargin, reportMargin, reportMargin),
                                      QPageLayout::Point));
     QPainter painter(&writer);
     int pages = 1;
@@ -242,13 +241,13 @@ std::vector<QImage> reportPictures(const ClinicianReport& report, const QDate& m
         pages.back().setDotsPerMeterY(pages.back().dotsPerMeterX());
         pages.back().fill(paperTokens().surface);
         painter.begin(&pages.back());
-        painter.translate(marginPoints * paperScale, marginPoints * paperScale);
+        painter.translate(reportMargin * paperScale, reportMargin * paperScale);
         painter.setLayoutDirection(QLocale().textDirection());
         painter.setFont(font);
         return true;
     };
     begin();
-    const QSizeF inner(points.width() - 2 * marginPoints, points.height() - 2 * marginPoints);
+    const QSizeF inner(points.width() - 2 * reportMargin, points.height() - 2 * reportMargin);
     paintReport(painter, QRectF(QPointF(), inner * paperScale), report, made,
                 [&] { return int(pages.size()) < mostReportPages && begin(); });
     painter.end();

@@ -20,14 +20,6 @@
 namespace supine
 {
 
-namespace
-{
-
-const char* const outcomes[] = {"stiffness_morning", "pain_morning", "sleep_quality", "stiffness_evening",
-                                "pain_evening"};
-
-} // namespace
-
 TrialCard::TrialCard(Journal& journal, QWidget* parent)
     : Card(tr("A planned test"), parent), m_journal(journal), m_tonight(*Night::from(QDate(2000, 1, 1)))
 {
@@ -90,7 +82,7 @@ void TrialCard::addOffer()
         habit->addItem(words::factorName(id), id.text());
     auto* outcome = new QComboBox;
     outcome->setAccessibleName(tr("What it may change"));
-    for (const char* id : outcomes)
+    for (const char* id : habitOutcomes)
         outcome->addItem(words::measureName(MeasureId(QString::fromLatin1(id))), QString::fromLatin1(id));
     auto* weeks = new QComboBox;
     weeks->setAccessibleName(tr("How long"));

@@ -14,13 +14,6 @@ namespace
 /// How far the knees stand up from the floor on the way through the middle.
 constexpr double kneesUp = 34;
 
-/// An angle as the body counts it: from hanging straight, forward (or outward) positive, between -90 and 270.
-double counted(double degrees)
-{
-    const double t = turned(degrees);
-    return t < -90 ? t + 360 : t;
-}
-
 /// Which way a limb's angles count up, seen in the picture.
 double senseOf(Limb limb, const Stance& s)
 {

@@ -56,4 +56,12 @@ inline double turned(double degrees)
     return degrees - 360.0 * std::ceil((degrees - 180.0) / 360.0);
 }
 
+/// An angle as the body counts it: from hanging straight, forward (or outward) positive, between -90 and 270,
+/// so that a raised arm is 180 and not -180.
+inline double counted(double degrees)
+{
+    const double t = turned(degrees);
+    return t < -90 ? t + 360 : t;
+}
+
 } // namespace supine

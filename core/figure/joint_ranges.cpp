@@ -12,13 +12,6 @@ namespace
 
 enum Row { LowerSpine, UpperSpine, Neck, Head, Shoulder, Elbow, Wrist, Hip, Knee, Ankle };
 
-/// Between -90 and 270, so that a raised arm is 180 and not -180.
-double counted(double degrees)
-{
-    const double t = turned(degrees);
-    return t < -90 ? t + 360 : t;
-}
-
 /// The angle between the two bones in space.
 double bendOutOfThePicture(Limb limb, const LimbAngles& l)
 {

@@ -87,11 +87,6 @@ QString guess(const QString& name)
     return {};
 }
 
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
-
 Kind kindOf(const std::vector<QString>& header)
 {
     const auto has = [&header](const char* name) {
@@ -144,9 +139,9 @@ Result<std::vector<TableLayout::Source>> featuresIn(CsvReader& reader, const std
         if (!known)
             sources.push_back({feature, guess(feature)});
         if (sources.size() > mostFeatures)
-            return wrong(QStringLiteral("Line %1: there are more than %2 features.")
-                             .arg((*row)->line)
-                             .arg(mostFeatures));
+            return wrongTable(QStringLiteral("Line %1: there are more than %2 features.")
+                                  .arg((*row)->line)
+                                  .arg(mostFeatures));
     }
     if (notes)
         sources.push_back({QStringLiteral("Note"), QStringLiteral("note")});
@@ -203,7 +198,7 @@ Result<TableLayout> layoutOf(const QByteArray& text)
     if (!header)
         return header.error();
     if (!*header)
-        return wrong(QStringLiteral("Line 1: the file is empty."));
+        return wrongTable(QStringLiteral("Line 1: the file is empty."));
     const std::vector<QString>& cells = (*header)->cells;
     layout.kind = kindOf(cells);
     if (layout.kind == Kind::TrackAndGraph) {
@@ -219,7 +214,7 @@ Result<TableLayout> layoutOf(const QByteArray& text)
             {name.trimmed(), layout.kind == Kind::Sessions ? QString() : guess(name.trimmed())});
     settle(layout.sources);
     if (layout.kind != Kind::Sessions && !hasNight(layout) && layout.sources.size() == 1)
-        return wrong(QStringLiteral("Line 1: this is neither JSON nor a table with a column of dates."));
+        return wrongTable(QStringLiteral("Line 1: this is neither JSON nor a table with a column of dates."));
     return layout;
 }
 
@@ -229,10 +224,10 @@ Result<TableLayout> mapped(TableLayout layout, const QMap<QString, QString>& tar
         const auto source = std::find_if(layout.sources.begin(), layout.sources.end(),
                                          [&](const auto& s) { return s.name == entry.key(); });
         if (source == layout.sources.end())
-            return wrong(QStringLiteral("There is no column \"%1\"; there are %2.")
-                             .arg(entry.key().left(64), namesOf(layout).join(QStringLiteral(", "))));
+            return wrongTable(QStringLiteral("There is no column \"%1\"; there are %2.")
+                                  .arg(entry.key().left(64), namesOf(layout).join(QStringLiteral(", "))));
         if (!entry->isEmpty() && !isTarget(*entry))
-            return wrong(QStringLiteral("There is no measure or factor \"%1\".").arg(entry->left(64)));
+            return wrongTable(QStringLiteral("There is no measure or factor \"%1\".").arg(entry->left(64)));
         for (TableLayout::Source& other : layout.sources) {
             if (other.target == *entry && !targets.contains(other.name))
                 other.target.clear();
@@ -242,18 +237,19 @@ Result<TableLayout> mapped(TableLayout layout, const QMap<QString, QString>& tar
     QStringList taken;
     for (const TableLayout::Source& source : layout.sources) {
         if (!source.target.isEmpty() && taken.contains(source.target))
-            return wrong(QStringLiteral("Two columns become %1.").arg(source.target));
+            return wrongTable(QStringLiteral("Two columns become %1.").arg(source.target));
         taken.append(source.target);
     }
     if (layout.kind == Kind::Sessions)
         return layout;
     if (!hasNight(layout))
-        return wrong(QStringLiteral("No column is known to hold the dates. "
-                                    "The columns are %1.")
-                         .arg(namesOf(layout).join(QStringLiteral(", "))));
+        return wrongTable(QStringLiteral("No column is known to hold the dates. "
+                                         "The columns are %1.")
+                              .arg(namesOf(layout).join(QStringLiteral(", "))));
     if (!layout.takesAnything())
-        return wrong(QStringLiteral("No column is known to be a measure or a factor. The columns are %1.")
-                         .arg(namesOf(layout).join(QStringLiteral(", "))));
+        return wrongTable(
+            QStringLiteral("No column is known to be a measure or a factor. The columns are %1.")
+                .arg(namesOf(layout).join(QStringLiteral(", "))));
     return layout;
 }
 

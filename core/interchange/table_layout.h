@@ -11,6 +11,12 @@
 namespace supine
 {
 
+/// What is wrong with what was to be read or written, in one sentence.
+[[nodiscard]] inline Error wrongTable(const QString& sentence)
+{
+    return {Error::Kind::Input, sentence};
+}
+
 /// What a CSV file holds and what becomes of it.
 struct TableLayout {
     enum class Kind {

@@ -17,11 +17,6 @@ namespace
 
 using Kind = TableLayout::Kind;
 
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
-
 /// `2026-11-05`, `5.11.2026`, or a moment as ISO 8601, whose night counts. Which of 5/11 is the month nobody
 /// knows.
 std::optional<Night> nightOf(const QString& text, QTime turn)
@@ -119,7 +114,7 @@ private:
 Error TableReader::at(const CsvRow& row, size_t column, const QString& reason) const
 {
     const QString name = column < m_header.size() ? m_header.at(column).left(64).simplified() : QString();
-    return wrong(
+    return wrongTable(
         QStringLiteral("Line %1, column %2 (%3): %4").arg(row.line).arg(column + 1).arg(name, reason));
 }
 
@@ -163,7 +158,8 @@ Result<void> TableReader::putValue(const Row& row, std::map<Id, int>& into, cons
     const Id id(QString::fromLatin1(row.id));
     const auto [found, fresh] = into.try_emplace(id, *value);
     if (!fresh && !mayRepeat && found->second != *value)
-        return wrong(QStringLiteral("this night has another value of %1 in an earlier line.").arg(id.text()));
+        return wrongTable(
+            QStringLiteral("this night has another value of %1 in an earlier line.").arg(id.text()));
     found->second = *value;
     return {};
 }
@@ -174,7 +170,7 @@ Result<void> TableReader::putNote(NightRecord& night, const QString& cell, bool 
     if (mayRepeat && night.note)
         note = *night.note + u'\n' + note;
     else if (night.note && *night.note != note)
-        return wrong(QStringLiteral("this night has another note in an earlier line."));
+        return wrongTable(QStringLiteral("this night has another note in an earlier line."));
     NightChange change;
     change.note = note;
     const auto valid = validChange(night.night, change, m_now);

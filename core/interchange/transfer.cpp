@@ -21,11 +21,6 @@ namespace supine
 namespace
 {
 
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
-
 Error unwritable(const QString& path, const QString& reason)
 {
     return {Error::Kind::Storage, QStringLiteral("%1 cannot be written: %2.").arg(path, reason)};
@@ -39,9 +34,9 @@ Result<void> clearPlace(const QString& path, bool replace)
         return Error{Error::Kind::NotFound,
                      QStringLiteral("There is no folder %1.").arg(file.absolutePath())};
     if (file.isDir())
-        return wrong(QStringLiteral("%1 is a folder; name a file in it.").arg(path));
+        return wrongTable(QStringLiteral("%1 is a folder; name a file in it.").arg(path));
     if (file.exists() && file.size() > 0 && !replace)
-        return wrong(QStringLiteral("%1 is there already and was left alone.").arg(path));
+        return wrongTable(QStringLiteral("%1 is there already and was left alone.").arg(path));
     return {};
 }
 
@@ -90,7 +85,7 @@ Result<QByteArray> firstBytes(const QString& path)
     if (!info.exists())
         return Error{Error::Kind::NotFound, QStringLiteral("There is no file %1.").arg(path)};
     if (!info.isFile())
-        return wrong(QStringLiteral("%1 is not a file.").arg(path));
+        return wrongTable(QStringLiteral("%1 is not a file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::Storage,
@@ -137,7 +132,7 @@ Result<JournalContents> readCopy(const QString& path)
     Problems problems;
     auto contents = readContents(*database, {}, {}, problems);
     if (contents && !problems.empty())
-        return wrong(path + QStringLiteral(": ") + problems.front().detail);
+        return wrongTable(path + QStringLiteral(": ") + problems.front().detail);
     return contents ? std::move(contents) : named(contents.error(), copy);
 }
 
@@ -149,8 +144,8 @@ Result<JournalContents> validated(const JournalContents& contents, const QString
         return text.error();
     auto read = readJournalJson(*text, now);
     if (!read)
-        return wrong(QStringLiteral("%1 holds what no journal can: %2")
-                         .arg(path, read.error().detail.section(QStringLiteral(": "), 1)));
+        return wrongTable(QStringLiteral("%1 holds what no journal can: %2")
+                              .arg(path, read.error().detail.section(QStringLiteral(": "), 1)));
     return read;
 }
 

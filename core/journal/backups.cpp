@@ -18,10 +18,6 @@ namespace supine
 namespace
 {
 
-/// Parents before children.
-constexpr const char* tables[] = {"night",  "measure", "factor", "session",
-                                  "change", "former",  "record", "draft"};
-
 /// A copy of what is to be restored, looked through and brought to the newest schema, in a folder of its own.
 struct Candidate {
     std::unique_ptr<QTemporaryDir> folder;
@@ -78,12 +74,9 @@ Result<void> takeRows(Database& database, const QString& from)
         auto transaction = Transaction::begin(database);
         if (!transaction)
             return transaction.error();
-        for (auto table = std::rbegin(tables); table != std::rend(tables); ++table) {
-            const QString name = QString::fromLatin1(*table);
-            if (const auto gone = database.execute(QStringLiteral("DELETE FROM main.%1").arg(name)); !gone)
-                return gone;
-        }
-        for (const char* table : tables) {
+        if (const auto emptied = deleteRows(database); !emptied)
+            return emptied;
+        for (const char* table : journalTables) {
             const QString name = QString::fromLatin1(table);
             if (const auto come = database.execute(
                     QStringLiteral("INSERT INTO main.%1 SELECT * FROM candidate.%1").arg(name));

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/durable.h"
 #include "core/storage/replace.h"
+#include "core/storage/schema.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -16,21 +17,13 @@ namespace supine
 namespace
 {
 
-/// Children before parents.
-constexpr const char* tables[] = {"former", "change", "session", "measure",
-                                  "factor", "night",  "record",  "draft"};
-
 Result<void> emptyTables(Database& database)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    for (const char* table : tables) {
-        if (const auto done =
-                database.execute(QStringLiteral("DELETE FROM %1").arg(QString::fromLatin1(table)));
-            !done)
-            return done;
-    }
+    if (const auto emptied = deleteRows(database); !emptied)
+        return emptied;
     return transaction->commit();
 }
 

@@ -1,5 +1,7 @@
 #include "core/storage/file_header.h"
 
+#include "core/storage/big_endian.h"
+
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
@@ -26,11 +28,6 @@ Error refusal(Error::Kind kind, const QString& sentence, const QString& path)
     return {kind, sentence.arg(QDir::toNativeSeparators(path))};
 }
 
-quint32 number(const QByteArray& bytes, qsizetype at)
-{
-    return qFromBigEndian<quint32>(bytes.constData() + at);
-}
-
 quint32 pageSize(const QByteArray& header)
 {
     const quint32 size = qFromBigEndian<quint16>(header.constData() + 16);
@@ -44,9 +41,9 @@ std::optional<QByteArray> headerInLog(const QString& path)
     if (!log.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray start = log.read(32);
-    if (start.size() < 32 || (number(start, 0) & ~1U) != 0x377f0682)
+    if (start.size() < 32 || (bigEndianAt(start, 0) & ~1U) != 0x377f0682)
         return std::nullopt;
-    const qint64 page = number(start, 8);
+    const qint64 page = bigEndianAt(start, 8);
     if (page < 512 || page > 65536)
         return std::nullopt;
     std::optional<QByteArray> pending;
@@ -56,9 +53,9 @@ std::optional<QByteArray> headerInLog(const QString& path)
         const QByteArray frame = log.read(24 + headerSize);
         if (frame.size() < 24 + headerSize || frame.mid(8, 8) != start.mid(16, 8))
             break; // left over from before the log was last begun anew
-        if (number(frame, 0) == 1)
+        if (bigEndianAt(frame, 0) == 1)
             pending = frame.mid(24);
-        if (number(frame, 4) != 0 && pending)
+        if (bigEndianAt(frame, 4) != 0 && pending)
             committed = pending;
     }
     return committed;
@@ -98,12 +95,12 @@ Result<FileHeader> readFileHeader(const QString& path)
     if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
         return refusal(Error::Kind::Format, QStringLiteral("The file %1 is not a journal of Supine."), path);
     const auto newer = headerInLog(path);
-    const bool sizeIsValid = number(header, 24) == number(header, 92);
-    if (!newer && sizeIsValid && file.size() < qint64(number(header, 28)) * pageSize(header))
+    const bool sizeIsValid = bigEndianAt(header, 24) == bigEndianAt(header, 92);
+    if (!newer && sizeIsValid && file.size() < qint64(bigEndianAt(header, 28)) * pageSize(header))
         return refusal(Error::Kind::Format, QStringLiteral("The journal %1 is damaged: its end is missing."),
                        path);
     const QByteArray& latest = newer ? *newer : header;
-    return FileHeader{false, number(latest, 68), number(latest, 60)};
+    return FileHeader{false, bigEndianAt(latest, 68), bigEndianAt(latest, 60)};
 }
 
 FilePlace placeOf(const QString& path)

@@ -1,5 +1,6 @@
 #include "core/storage/log_frames.h"
 
+#include "core/storage/big_endian.h"
 #include "core/storage/durable.h"
 
 #include <QFile>
@@ -9,11 +10,6 @@ namespace supine
 {
 namespace
 {
-
-quint32 number(const QByteArray& bytes, qsizetype at)
-{
-    return qFromBigEndian<quint32>(bytes.constData() + at);
-}
 
 /// The running checksum of the log, over pairs of words in the byte order its first bytes name.
 struct Sum {
@@ -43,12 +39,12 @@ std::vector<LogFrame> committedFrames(const QString& path)
     if (!log.open(QIODevice::ReadOnly))
         return {};
     const QByteArray start = log.read(32);
-    if (start.size() < 32 || (number(start, 0) & ~1U) != 0x377f0682)
+    if (start.size() < 32 || (bigEndianAt(start, 0) & ~1U) != 0x377f0682)
         return {};
-    const qint64 page = number(start, 8);
+    const qint64 page = bigEndianAt(start, 8);
     if (page < 512 || page > 65536)
         return {};
-    Sum sum{(number(start, 0) & 1U) != 0};
+    Sum sum{(bigEndianAt(start, 0) & 1U) != 0};
     sum.add(QByteArrayView(start).first(24));
     std::vector<LogFrame> frames;
     size_t committed = 0;
@@ -59,10 +55,10 @@ std::vector<LogFrame> committedFrames(const QString& path)
             break;
         sum.add(QByteArrayView(head).first(8));
         sum.add(bytes);
-        if (sum.first != number(head, 16) || sum.second != number(head, 20))
+        if (sum.first != bigEndianAt(head, 16) || sum.second != bigEndianAt(head, 20))
             break;
-        frames.push_back({number(head, 0), std::move(bytes)});
-        if (number(head, 4) != 0)
+        frames.push_back({bigEndianAt(head, 0), std::move(bytes)});
+        if (bigEndianAt(head, 4) != 0)
             committed = frames.size();
     }
     frames.resize(committed);

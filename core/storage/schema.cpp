@@ -1,5 +1,7 @@
 #include "core/storage/schema.h"
 
+#include "core/storage/database.h"
+
 namespace supine
 {
 namespace
@@ -99,6 +101,16 @@ std::span<const Migration> migrations()
         {2, "What is kept beside the nights, and drafts.", {createRecord, createDraft}},
     };
     return list;
+}
+
+Result<void> deleteRows(Database& database)
+{
+    for (auto table = journalTables.rbegin(); table != journalTables.rend(); ++table) {
+        const auto gone = database.execute(QStringLiteral("DELETE FROM main.%1").arg(QLatin1String(*table)));
+        if (!gone)
+            return gone;
+    }
+    return {};
 }
 
 int latestSchema()

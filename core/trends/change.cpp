@@ -9,7 +9,7 @@ namespace
 {
 
 constexpr size_t week = 7;
-constexpr int leastNights = 14;
+constexpr int leastForChange = 14;
 constexpr size_t leastInWeek = 5;
 
 double squaresAround(std::span<const double> values, double middle)
@@ -47,7 +47,7 @@ std::optional<Change> firstAndLastWeek(const Values& values)
     while (end > begin && !values[end - 1])
         --end;
     const int n = int(known(values).size());
-    if (n < leastNights || end - begin < 2 * week)
+    if (n < leastForChange || end - begin < 2 * week)
         return std::nullopt;
 
     const auto at = [&](size_t index) { return values.begin() + std::ptrdiff_t(index); };

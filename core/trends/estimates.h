@@ -9,6 +9,11 @@
 namespace supine
 {
 
+/// Fewer nights than these in one of two arms and nothing is compared.
+inline constexpr int leastInArm = 5;
+/// Equal but for rounding: ratings are whole, and so are most of their differences.
+inline constexpr double tie = 1e-9;
+
 using Values = std::vector<std::optional<double>>;
 
 /// Nothing for an empty span.

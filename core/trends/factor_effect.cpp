@@ -11,10 +11,6 @@ namespace supine
 namespace
 {
 
-constexpr int leastInArm = 5;
-constexpr double tie =
-    1e-9; ///< equal but for rounding: ratings are whole, and so are most of their differences
-
 struct Arms {
     double sumWith = 0;
     double sumWithout = 0;

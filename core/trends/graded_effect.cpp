@@ -10,8 +10,7 @@ namespace supine
 namespace
 {
 
-constexpr int leastNights = 5;
-constexpr double tie = 1e-9; ///< equal but for rounding
+constexpr int leastPairs = 5;
 
 /// The rank of each value among those there are, 1 for the smallest; ties share the mean of their ranks.
 Values ranksOf(const Values& values)
@@ -50,7 +49,7 @@ std::optional<double> correlation(const Values& a, const Values& b, size_t shift
         sumAB += *x * *b[t];
     }
     const double spread = (n * sumAA - sumA * sumA) * (n * sumBB - sumB * sumB);
-    if (n < leastNights || spread <= 1e-9)
+    if (n < leastPairs || spread <= 1e-9)
         return std::nullopt;
     return (n * sumAB - sumA * sumB) / std::sqrt(spread);
 }

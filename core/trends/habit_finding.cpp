@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr int nightsForHabit = 28;
-constexpr int leastInArm = 7;
+constexpr int leastToTell = 7;
 constexpr int leastSwitches = 4;
 constexpr int nightsForRanking = 60;
 constexpr int leastInRankedArm = 10;
@@ -45,8 +45,8 @@ HabitFinding examine(const FactorNights& factor, const Values& score, std::vecto
     };
     if (finding.nights < nightsForHabit)
         keepSilent(Silence::Reason::TooFewNights, finding.nights, nightsForHabit);
-    else if (least < leastInArm)
-        keepSilent(Silence::Reason::TooFewInAnArm, least, leastInArm);
+    else if (least < leastToTell)
+        keepSilent(Silence::Reason::TooFewInAnArm, least, leastToTell);
     else if (counts.switches < leastSwitches)
         keepSilent(Silence::Reason::TooFewSwitches, counts.switches, leastSwitches);
     else if (finding.effect =

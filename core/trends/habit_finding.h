@@ -28,6 +28,10 @@ struct Silence {
 /// stands out. WorthATest: it does, after all factors that were looked at are allowed for.
 enum class Grade { TooEarly, NoPattern, WorthATest };
 
+/// What habits can be held against: the morning after, and the next evening.
+inline constexpr const char* habitOutcomes[] = {"stiffness_morning", "pain_morning", "sleep_quality",
+                                                "stiffness_evening", "pain_evening"};
+
 /// One factor against the outcome. Numbers are absent below the least number of nights.
 struct HabitFinding {
     FactorId factor;

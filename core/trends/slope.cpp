@@ -10,7 +10,7 @@ namespace supine
 namespace
 {
 
-constexpr int leastNights = 14;
+constexpr int leastForSlope = 14;
 constexpr double month = 30;
 
 struct Pairs {
@@ -74,7 +74,7 @@ double ranked(std::vector<double>& slopes, double rank)
 std::optional<Slope> slopeOf(const Values& values)
 {
     const std::vector<double> there = known(values);
-    if (int(there.size()) < leastNights)
+    if (int(there.size()) < leastForSlope)
         return std::nullopt;
     const double variance = tiedVariance(there) * varianceFactor(values, double(there.size()));
     if (variance <= 0)

@@ -13,7 +13,6 @@ namespace supine
 namespace
 {
 
-constexpr int block = 7;
 constexpr int fewest = 28;
 constexpr int most = 56;
 
@@ -43,7 +42,7 @@ std::optional<Trial> trialOf(const KeptRecord& record)
                 body.value(QLatin1String("nights")).toInt(),
                 body.value(QLatin1String("seed")).toString().toULongLong(&number, 16),
                 {}};
-    const bool length = trial.nights >= fewest && trial.nights <= most && trial.nights % block == 0;
+    const bool length = trial.nights >= fewest && trial.nights <= most && trial.nights % nightsInBlock == 0;
     if (record.kind != trialKind() || !record.night || !number || !length || !findQuantity(trial.outcome) ||
         (trial.habit != practisedFactor() && !findFactor(trial.habit.text())))
         return std::nullopt;

@@ -6,6 +6,9 @@
 namespace supine
 {
 
+/// The order is drawn for so many nights at a time.
+inline constexpr int nightsInBlock = 7;
+
 /// A planned test of one habit: on which nights to do it was drawn at random before the first, so that
 /// nothing but the draw decided. Kept as a record of kind "trial".
 struct Trial {

@@ -13,10 +13,7 @@ namespace supine
 namespace
 {
 
-constexpr int block = 7;
 constexpr int redraws = 9'999;
-constexpr int leastInArm = 5;
-constexpr double tie = 1e-9; ///< equal but for rounding
 
 /// Steele, Lea and Flood's generator: the same numbers on every machine.
 class SplitMix
@@ -50,7 +47,7 @@ const std::vector<int>& ways()
 {
     static const std::vector<int> found = [] {
         std::vector<int> made;
-        for (int bits = 0; bits < 1 << block; ++bits)
+        for (int bits = 0; bits < 1 << nightsInBlock; ++bits)
             if (const int count = int(qPopulationCount(quint32(bits))); count == 3 || count == 4)
                 made.push_back(bits);
         return made;
@@ -63,7 +60,7 @@ std::vector<bool> drawWith(SplitMix& random, int nights)
     std::vector<bool> order;
     while (int(order.size()) < nights) {
         const int way = ways().at(size_t(random.upTo(ways().size())));
-        for (int i = 0; i < block; ++i)
+        for (int i = 0; i < nightsInBlock; ++i)
             order.push_back((way >> i & 1) != 0);
     }
     return order;
