@@ -5173,6 +5173,10 @@ nichts wird behalten</translation>
         <source>%1: write a whole number from %2 to %3.</source>
         <translation>%1: Schreibe eine ganze Zahl von %2 bis %3.</translation>
     </message>
+    <message>
+        <source>%1: typed before Supine ended, and not saved yet.</source>
+        <translation>%1: getippt, bevor Supine endete, und noch nicht gesichert.</translation>
+    </message>
 </context>
 <context>
     <name>supine::WakeCard</name>

@@ -17,11 +17,6 @@ namespace
 
 using std::chrono::seconds;
 
-Error wrong(const QString& sentence)
-{
-    return {Error::Kind::Input, sentence};
-}
-
 Result<int> wholeNumber(const Options& options, const QString& name, int fallback)
 {
     const auto text = options.values.find(name);

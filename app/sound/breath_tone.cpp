@@ -13,12 +13,11 @@ namespace supine
 namespace
 {
 
-constexpr double pi = std::numbers::pi;
 constexpr double loudest = 0.28; ///< of full scale
 
 double smooth(double x)
 {
-    return 0.5 - 0.5 * std::cos(pi * std::clamp(x, 0.0, 1.0));
+    return 0.5 - 0.5 * std::cos(std::numbers::pi * std::clamp(x, 0.0, 1.0));
 }
 
 /// Loudness along half a breath, `x` from 0 to 1: in swells towards its end, out dies away.
@@ -36,7 +35,7 @@ std::vector<double> tone(bool in, std::int64_t frames)
     double phase = 0.0;
     for (std::int64_t i = 0; i < frames; ++i) {
         const double x = double(i) / double(frames);
-        phase += 2.0 * pi * (from + (to - from) * smooth(x)) / frameRate;
+        phase += 2.0 * std::numbers::pi * (from + (to - from) * smooth(x)) / frameRate;
         const double wave =
             std::sin(phase) + 0.28 * std::sin(2.0 * phase) + 0.08 * std::sin(3.0 * phase + 0.6);
         samples[size_t(i)] = wave * swell(in, x);

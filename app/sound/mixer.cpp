@@ -9,7 +9,6 @@ namespace supine
 namespace
 {
 
-constexpr std::int64_t grace = frameRate / 2;
 constexpr std::int64_t fadeFrames = frameRate / 10;
 constexpr std::int64_t lookahead = Limiter::lookahead;
 

@@ -16,6 +16,9 @@
 namespace supine
 {
 
+/// What is later than this is left out: in frames.
+inline constexpr std::int64_t grace = frameRate / 2;
+
 /// Adds up what sounds. Two threads meet here: one directs (perform, play, cutAfter, shift, setGain,
 /// setAmbience), one renders. They share atomics alone; render() neither locks nor allocates nor frees. Time
 /// is the number of frames rendered since the mixer was made, whatever opened or closed meanwhile.

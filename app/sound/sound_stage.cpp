@@ -16,7 +16,6 @@ namespace
 
 constexpr auto beatWhileOpen = 250ms;
 constexpr auto beatWhileLost = 2s;
-constexpr std::int64_t grace = frameRate / 2;
 constexpr std::int64_t secondAfter = frameRate * 7 / 2;
 constexpr float secondGain = 0.7f;
 
