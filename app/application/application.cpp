@@ -241,7 +241,7 @@ void Application::ensurePage(Place place)
         connect(page, &SettingsPage::journalRewritten, &journal, &Journal::takeUpNews);
         connect(page, &SettingsPage::erased, this, &Application::leave);
         page->showMarks(journal);
-        connect(page, &SettingsPage::chimeRequested, m_evening.get(), &Evening::previewChime);
+        m_evening->serve(page->sound());
         m_window->setPage(place, page);
         break;
     }

@@ -7,6 +7,7 @@
 #include "app/session/pose_marks.h"
 #include "app/session/rest_screen.h"
 #include "app/session/session_keeper.h"
+#include "app/settings/sound_card.h"
 #include "app/shell/main_window.h"
 #include "app/sound/session_sound.h"
 #include "app/text/catalogue_text.h"
@@ -119,6 +120,13 @@ void Evening::makeSound()
     m_sound = new SessionSound(this);
     m_sound->follow(m_runner);
     connect(m_sound, &SessionSound::deviceMissing, this, &Evening::sayNoSound);
+    const Settings& settings = m_services.settings;
+    connect(m_sound, &SessionSound::chimeFileFailed, this, [this, &settings](FileTrouble trouble) {
+        sayOfSound(chimeTroubleText(trouble, settings.value(keys::chimeFile)));
+    });
+    connect(m_sound, &SessionSound::ambienceFileFailed, this, [this, &settings](FileTrouble trouble) {
+        sayOfSound(ambienceTroubleText(trouble, settings.value(keys::ambiencePath)));
+    });
     m_awake = KeepAwake::make();
 }
 
@@ -181,14 +189,43 @@ void Evening::sayNoSound()
     if (m_noSound || !m_player || !m_runner.active())
         return;
     m_noSound = true;
-    m_player->tell(tr("No sound device was found. The session goes on in silence."));
+    sayOfSound(tr("No sound device was found. The session goes on in silence."));
 }
 
-void Evening::previewChime()
+void Evening::sayOfSound(const QString& sentence)
+{
+    if (m_player && m_runner.active())
+        m_player->tell(sentence);
+}
+
+void Evening::serve(SoundCard& card)
 {
     makeSound();
-    m_sound->choose(soundChoice(m_services.settings));
-    m_sound->preview(Cue::Start);
+    SessionSound* sound = m_sound;
+    const auto ready = [this, sound] {
+        sound->choose(soundChoice(m_services.settings));
+        return !m_runner.active();
+    };
+    connect(&card, &SoundCard::chimeRequested, sound, [sound, ready](Cue cue) {
+        if (ready())
+            sound->preview(cue);
+    });
+    connect(&card, &SoundCard::breathRequested, sound, [sound, ready] {
+        if (ready())
+            sound->previewBreath();
+    });
+    connect(&card, &SoundCard::ambienceRequested, sound, [sound, ready](bool on) {
+        if (ready())
+            on ? sound->previewAmbience() : sound->stopAmbience();
+    });
+    connect(sound, &SessionSound::chimeFileFailed, &card, &SoundCard::showChimeTrouble);
+    connect(sound, &SessionSound::ambienceFileFailed, &card, &SoundCard::showAmbienceTrouble);
+    connect(sound, &SessionSound::deviceMissing, &card, [&card] { card.showDevice(false); });
+    connect(sound, &SessionSound::deviceFound, &card, [&card] { card.showDevice(true); });
+    connect(&m_services.settings, &Settings::changed, sound, [sound, this](const QString& name) {
+        if (name.startsWith(QLatin1String("sound/")))
+            sound->choose(soundChoice(m_services.settings));
+    });
 }
 
 } // namespace supine

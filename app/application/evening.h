@@ -20,6 +20,7 @@ class PlayerPage;
 class RestScreen;
 class SessionKeeper;
 class SessionSound;
+class SoundCard;
 
 /// One session from Begin to the dark: plan, player, sound, the screen kept awake, the journal's rows, the
 /// questions afterwards and the rest screen.
@@ -48,7 +49,8 @@ public:
     [[nodiscard]] Result<Timeline> replan(const SessionRecord& record) const;
     [[nodiscard]] bool active() const { return m_runner.active(); }
     [[nodiscard]] SessionRunner& runner() { return m_runner; }
-    void previewChime();
+    /// Lets the card's sounds be heard, and tells it what came of it.
+    void serve(SoundCard& card);
 
 signals:
     void begun();
@@ -64,6 +66,7 @@ private:
     void showRest();
     void leave();
     void sayNoSound();
+    void sayOfSound(const QString& sentence);
     [[nodiscard]] Night tonight() const;
 
     Services m_services;

@@ -55,4 +55,9 @@ QString DialogPrompts::openFile(QWidget* parent, const QString& title, const QSt
     return QFileDialog::getOpenFileName(parent, title, folder);
 }
 
+QString DialogPrompts::openFolder(QWidget* parent, const QString& title, const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(parent, title, folder);
+}
+
 } // namespace supine

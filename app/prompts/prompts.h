@@ -35,6 +35,8 @@ public:
     }
     /// A file that exists; empty: none. Starts in `folder`.
     [[nodiscard]] virtual QString openFile(QWidget*, const QString&, const QString&) { return {}; }
+    /// A folder that exists; empty: none. Starts in `folder`.
+    [[nodiscard]] virtual QString openFolder(QWidget*, const QString&, const QString&) { return {}; }
 };
 
 /// The ones a person sees.
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] QString saveFile(QWidget* parent, const QString& title, const QString& name,
                                    const QList<FileKind>& kinds) override;
     [[nodiscard]] QString openFile(QWidget* parent, const QString& title, const QString& folder) override;
+    [[nodiscard]] QString openFolder(QWidget* parent, const QString& title, const QString& folder) override;
 };
 
 } // namespace supine

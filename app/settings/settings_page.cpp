@@ -4,6 +4,7 @@
 #include "app/settings/data_card.h"
 #include "app/settings/figure_card.h"
 #include "app/settings/marked_poses.h"
+#include "app/settings/sound_card.h"
 #include "app/text/error_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLocale>
-#include <QSlider>
 #include <QTimeEdit>
 
 namespace supine
@@ -90,7 +90,8 @@ SettingsPage::SettingsPage(Settings& settings, const Catalogue& catalogue, const
     content()->addWidget(makeLook(languages));
     content()->addWidget(new FigureCard(settings));
     content()->addWidget(makeSession());
-    content()->addWidget(makeSound());
+    m_sound = new SoundCard(settings, prompts);
+    content()->addWidget(m_sound);
     m_avoid = makeAvoid(catalogue);
     content()->addWidget(m_avoid);
     content()->addWidget(makeData(dataDir, clock, prompts));
@@ -203,23 +204,6 @@ Card* SettingsPage::makeSession()
     connect(turn, &QTimeEdit::editingFinished, this,
             [this, turn] { keep(keys::dayTurn, turn->time().toString(QStringLiteral("HH:mm"))); });
     addRow(form, tr("A new night begins at (from the next start)"), turn);
-    return card;
-}
-
-Card* SettingsPage::makeSound()
-{
-    auto* card = new Card(tr("Sound"));
-    QFormLayout* form = makeForm(this, card);
-    auto* volume = new QSlider(Qt::Horizontal);
-    volume->setRange(0, 100);
-    volume->setPageStep(10);
-    volume->setValue(m_settings.value(keys::chimeVolume));
-    volume->setMinimumWidth(em(this, 9));
-    connect(volume, &QSlider::valueChanged, this, [this](int value) { keep(keys::chimeVolume, value); });
-    addRow(form, tr("Chime volume"), volume);
-    auto* listen = new PlainButton(tr("Listen"));
-    connect(listen, &PlainButton::clicked, this, &SettingsPage::chimeRequested);
-    card->content()->addWidget(listen, 0, Qt::AlignLeading);
     return card;
 }
 

@@ -15,6 +15,7 @@ class Journal;
 class Clock;
 class Prompts;
 class Label;
+class SoundCard;
 
 /// The user's choices. Each is kept the moment it is made.
 class SettingsPage : public ScrollPage
@@ -26,12 +27,11 @@ public:
                  const QStringList& languages, const Clock& clock, Prompts& prompts,
                  QWidget* parent = nullptr);
 
+    [[nodiscard]] SoundCard& sound() { return *m_sound; }
     /// Shows the poses that hurt with what is to be avoided. `journal` outlives the page.
     void showMarks(Journal& journal);
 
 signals:
-    /// The user wants to hear the chime at its present volume.
-    void chimeRequested();
     /// Many nights may be different now.
     void journalRewritten();
     /// Everything is gone, the settings too.
@@ -43,7 +43,6 @@ protected:
 private:
     Card* makeLook(const QStringList& languages);
     Card* makeSession();
-    Card* makeSound();
     Card* makeAvoid(const Catalogue& catalogue);
     Card* makeData(const QString& dataDir, const Clock& clock, Prompts& prompts);
     QWidget* makeThemeChips();
@@ -55,6 +54,7 @@ private:
     Settings& m_settings;
     const Catalogue& m_catalogue;
     Label* m_trouble;
+    SoundCard* m_sound = nullptr;
     Card* m_avoid = nullptr;
 };
 

@@ -78,4 +78,20 @@ QString troubleText(FileTrouble trouble, const QString& path)
     return {};
 }
 
+QString chimeTroubleText(FileTrouble trouble, const QString& path)
+{
+    if (trouble == FileTrouble::None)
+        return {};
+    return QCoreApplication::translate("SoundFiles", "%1 The bowls ring instead.")
+        .arg(troubleText(trouble, path));
+}
+
+QString ambienceTroubleText(FileTrouble trouble, const QString& path)
+{
+    if (trouble == FileTrouble::None)
+        return {};
+    return QCoreApplication::translate("SoundFiles", "%1 There is no ambience then.")
+        .arg(troubleText(trouble, path));
+}
+
 } // namespace supine

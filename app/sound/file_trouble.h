@@ -22,6 +22,10 @@ enum class FileTrouble {
 /// One sentence for people, beginning with the file's name where there is one.
 [[nodiscard]] QString troubleText(FileTrouble trouble, const QString& path);
 
+/// The same, and what is heard instead. Empty where there is no trouble.
+[[nodiscard]] QString chimeTroubleText(FileTrouble trouble, const QString& path);
+[[nodiscard]] QString ambienceTroubleText(FileTrouble trouble, const QString& path);
+
 /// What can be told before decoding. A folder counts as a file if it has sound files in it.
 [[nodiscard]] FileTrouble lookAt(const QString& path);
 /// The file, or the sound files of the folder by name; readable or not.
