@@ -2632,6 +2632,14 @@
         <source>There is no sound file in %1.</source>
         <translation>In %1 ist keine Klangdatei.</translation>
     </message>
+    <message>
+        <source>%1 The bowls ring instead.</source>
+        <translation>%1 Stattdessen ertönen die Schalen.</translation>
+    </message>
+    <message>
+        <source>%1 There is no ambience then.</source>
+        <translation>%1 Es gibt dann keinen Hintergrundklang.</translation>
+    </message>
 </context>
 <context>
     <name>TrendWords</name>
@@ -4699,18 +4707,6 @@ nichts wird behalten</translation>
         <translation>Eine neue Nacht beginnt um (ab dem nächsten Start)</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Klang</translation>
-    </message>
-    <message>
-        <source>Chime volume</source>
-        <translation>Lautstärke der Klänge</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Anhören</translation>
-    </message>
-    <message>
         <source>What to avoid</source>
         <translation>Was du vermeiden willst</translation>
     </message>
@@ -4783,6 +4779,189 @@ nichts wird behalten</translation>
     <message>
         <source>Estimated from the diary: time asleep, and its share from trying to sleep to getting up.</source>
         <translation>Aus dem Tagebuch geschätzt: Schlafzeit und ihr Anteil an der Zeit vom Einschlafversuch bis zum Aufstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::SoundCard</name>
+    <message>
+        <source>Sound</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Nothing is heard now; sessions go on in silence.</source>
+        <translation>Kein Tongerät gefunden. Es ist nichts zu hören; Übungen laufen in Stille weiter.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Listen: %1</source>
+        <translation>Anhören: %1</translation>
+    </message>
+    <message>
+        <source>Chimes</source>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>What rings</source>
+        <translation>Was erklingt</translation>
+    </message>
+    <message>
+        <source>Bowls</source>
+        <translation>Klangschalen</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Glocken</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <translation>Holz</translation>
+    </message>
+    <message>
+        <source>My own file</source>
+        <translation>Eigene Datei</translation>
+    </message>
+    <message>
+        <source>All chimes</source>
+        <translation>Alle Klänge</translation>
+    </message>
+    <message>
+        <source>A pose begins</source>
+        <translation>Eine Haltung beginnt</translation>
+    </message>
+    <message>
+        <source>On to the next pose</source>
+        <translation>Weiter zur nächsten Haltung</translation>
+    </message>
+    <message>
+        <source>On to the other side</source>
+        <translation>Weiter zur anderen Seite</translation>
+    </message>
+    <message>
+        <source>Half of the time</source>
+        <translation>Halbzeit</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Das Ende</translation>
+    </message>
+    <message>
+        <source>A second stroke</source>
+        <translation>Ein zweiter Schlag</translation>
+    </message>
+    <message>
+        <source>Each chime but the last sounds once more after some seconds.</source>
+        <translation>Jeder Klang außer dem letzten ertönt nach einigen Sekunden noch einmal.</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>What guides it</source>
+        <translation>Was ihn führt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Two soft tones</source>
+        <translation>Zwei leise Töne</translation>
+    </message>
+    <message>
+        <source>Air that swells</source>
+        <translation>Schwellendes Rauschen</translation>
+    </message>
+    <message>
+        <source>Ambience</source>
+        <translation>Hintergrundklang</translation>
+    </message>
+    <message>
+        <source>What sounds all along</source>
+        <translation>Was durchgehend klingt</translation>
+    </message>
+    <message>
+        <source>Brown noise</source>
+        <translation>Braunes Rauschen</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Slow waves</source>
+        <translation>Langsame Wellen</translation>
+    </message>
+    <message>
+        <source>A warm drone</source>
+        <translation>Ein warmer Dauerton</translation>
+    </message>
+    <message>
+        <source>My own file or folder</source>
+        <translation>Eigene Datei oder eigener Ordner</translation>
+    </message>
+    <message>
+        <source>It is made as it sounds and never repeats. Files follow each other without a gap; the ambience steps back while something is said.</source>
+        <translation>Er entsteht, während er klingt, und wiederholt sich nie. Dateien folgen einander ohne Lücke; während gesprochen wird, tritt er zurück.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>A sound for the chimes</source>
+        <translation>Eine Tondatei für die Klänge</translation>
+    </message>
+    <message>
+        <source>A sound for the ambience</source>
+        <translation>Eine Tondatei für den Hintergrund</translation>
+    </message>
+    <message>
+        <source>A folder with sounds for the ambience</source>
+        <translation>Ein Ordner mit Tondateien für den Hintergrund</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation>%1 (ausgeschaltet)</translation>
+    </message>
+    <message>
+        <source>%1 (volume 0 %)</source>
+        <translation>%1 (Lautstärke 0 %)</translation>
+    </message>
+    <message>
+        <source>chimes</source>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>ambience</source>
+        <translation>Hintergrundklang</translation>
+    </message>
+    <message>
+        <source>You will hear: %1.</source>
+        <translation>Zu hören: %1.</translation>
+    </message>
+    <message>
+        <source>You will not hear: %1.</source>
+        <translation>Nicht zu hören: %1.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
 #include "app/cli/start_command.h"
+#include "app/sound/sound_system.h"
 #include "app/text/translations.h"
 #include "core/journal/backups.h"
 #include "core/settings/settings_keys.h"
@@ -123,6 +124,7 @@ int runWindow(int& argc, char** argv, const Arguments& arguments, QTextStream& e
         return noDisplay;
     }
     hushLoginFolder();
+    introduceToSoundSystem();
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const SystemClock clock;

@@ -23,8 +23,7 @@ struct CuePlan;
 /// A session is followed by its anchors: at each, all cues ahead are planned anew from the position it gives;
 /// between anchors the samples count (SoundStage says how both clocks are kept together). The session's own
 /// time never depends on sound: without a device it goes on in silence, and cues still to come
-/// sound when one appears. (Qt 6.4 finds a PulseAudio server again that died and came back; where none ran
-/// when sound was first wanted, it takes a new start of the program.)
+/// sound when one appears, be it the first sound server of the evening or one that died and came back.
 class SessionSound : public QObject
 {
     Q_OBJECT

@@ -1,4 +1,5 @@
 #include "app/sound/device/file_decoding.h"
+#include "app/sound/device/sound_server.h"
 #include "app/sound/output.h"
 
 #include <QAudioDevice>
@@ -15,15 +16,18 @@ namespace
 class SinkOutput final : public QObject, public Output
 {
 public:
-    explicit SinkOutput(const News& news) : m_news(news)
-    {
-        connect(&m_devices, &QMediaDevices::audioOutputsChanged, this, [this] { followDevices(); });
-    }
+    explicit SinkOutput(const News& news) : m_news(news) {}
     ~SinkOutput() override { stop(); }
 
     Opened open(const std::function<QIODevice*(Format)>& source) override
     {
         stop();
+        if (!m_devices) {
+            if (!soundServerMayAnswer())
+                return Opened::NoDevice;
+            m_devices = std::make_unique<QMediaDevices>();
+            connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, &SinkOutput::followDevices);
+        }
         const QAudioDevice device = QMediaDevices::defaultAudioOutput();
         if (device.isNull())
             return Opened::NoDevice;
@@ -78,7 +82,7 @@ private:
     }
 
     News m_news;
-    QMediaDevices m_devices;
+    std::unique_ptr<QMediaDevices> m_devices; ///< null until a server was there
     QAudioDevice m_device;
     std::unique_ptr<QAudioSink> m_sink;
 };

@@ -1,3 +1,5 @@
+#include "app/sound/ambience.h"
+#include "app/sound/file_source.h"
 #include "app/sound/mixer_device.h"
 #include "tests/app/sound/sounds.h"
 
@@ -52,6 +54,10 @@ TEST(Callback, NeitherAllocatesNorFreesWhateverIsDirectedMeanwhile)
         Mixer mixer;
         MixerDevice device(mixer, format);
         std::vector<char> buffer(7680);
+        const std::vector<std::shared_ptr<Source>> sources{
+            makeAmbience(AmbienceKind::Brown, 1), makeAmbience(AmbienceKind::Rain, 1),
+            makeAmbience(AmbienceKind::Waves, 1), makeAmbience(AmbienceKind::Drone, 1),
+            std::make_shared<FileSource>(),       nullptr};
         int calls = 0;
         for (int round = 0; round < 200; ++round) {
             std::vector<Note> notes;
@@ -61,7 +67,9 @@ TEST(Callback, NeitherAllocatesNorFreesWhateverIsDirectedMeanwhile)
             mixer.setGain(Bus::Chimes, float(round % 10) / 10.0f);
             mixer.play(sound, Bus::Speech);
             mixer.shift(round);
-            mixer.cutAfter(mixer.rendered() + 2000);
+            mixer.amend(notes, {{{0, 1.0f}, {96'000, 0.2f}}, {{0, 1.0f}, {960'000, 1.0f}}});
+            mixer.setAmbience(sources[size_t(round) % sources.size()]);
+            mixer.cutAfter(mixer.rendered() + 2000 * (round % 50), Mixer::Rest(round % 2));
             const int before = memoryCalls;
             const qint64 size = device.read(buffer.data(), qint64(buffer.size()));
             calls += memoryCalls - before;

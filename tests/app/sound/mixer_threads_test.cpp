@@ -1,3 +1,5 @@
+#include "app/sound/ambience.h"
+#include "app/sound/file_source.h"
 #include "tests/app/sound/sounds.h"
 
 #include <gtest/gtest.h>
@@ -14,6 +16,8 @@ TEST(MixerThreads, OneDirectsWhileAnotherRendersAndAllSoundsComeToTheirEnd)
 {
     const Sound sound = flat(900);
     Mixer mixer;
+    const auto source = std::make_shared<FileSource>();
+    const std::vector<std::int16_t> some(2000, 9000);
     std::atomic<bool> directing{true};
     float peak = 0.0f;
     std::thread renderer([&] {
@@ -28,7 +32,15 @@ TEST(MixerThreads, OneDirectsWhileAnotherRendersAndAllSoundsComeToTheirEnd)
         std::vector<Note> notes;
         for (int i = 0; i < 20; ++i)
             notes.push_back({mixer.rendered() + 100 * i, &sound, Bus(i % busCount)});
-        mixer.perform(std::move(notes));
+        if (round % 4 == 3)
+            mixer.amend(std::move(notes), {{}, {{0, 0.5f}, {100'000'000, 0.5f}}});
+        else
+            mixer.perform(std::move(notes), {{}, {{0, 0.5f}, {100'000'000, 0.5f}}});
+        if (round % 13 == 0)
+            mixer.setAmbience(makeAmbience(AmbienceKind(1 + round % 4), 1));
+        source->put(some);
+        if (round % 100 == 50)
+            mixer.setAmbience(source);
         mixer.setGain(Bus::Chimes, float(round % 7) / 7.0f);
         mixer.shift(round % 3 - 1);
         if (round % 5 == 0)
@@ -36,6 +48,7 @@ TEST(MixerThreads, OneDirectsWhileAnotherRendersAndAllSoundsComeToTheirEnd)
         if (round % 11 == 0)
             mixer.cutAfter(mixer.rendered() + 500);
     }
+    mixer.perform({});
     directing = false;
     renderer.join();
     EXPECT_TRUE(mixer.idle());

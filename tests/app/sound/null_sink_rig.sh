@@ -1,9 +1,11 @@
 #!/bin/sh
 # Records a rehearsal through a sound server of its own, whose sink goes nowhere, and checks that every chime stands on
-# its sample. Usage: null_sink_rig.sh REHEARSAL. Exit code 77: the tools for it are not installed.
+# its sample. Usage: null_sink_rig.sh REHEARSAL [full]; full: with breath and ambience, which have no gap and end in
+# silence. Exit code 77: the tools for it are not installed.
 set -eu
 
 rehearsal=$1
+shift
 for tool in pulseaudio parec pactl; do
     command -v "$tool" >/dev/null || { echo "$tool is not installed"; exit 77; }
 done
@@ -41,8 +43,8 @@ await pactl info
 parec -d nowhere.monitor --latency-msec=5 --raw --format=s16le --rate=48000 --channels=1 >"$folder/recording" &
 recorder=$!
 await test -s "$folder/recording"
-"$rehearsal" play
+"$rehearsal" play "$@"
 kill "$recorder"
 wait "$recorder" || true
 recorder=
-"$rehearsal" check "$folder/recording"
+"$rehearsal" check "$folder/recording" "$@"

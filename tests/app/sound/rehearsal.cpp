@@ -1,12 +1,14 @@
 // The parts of the sound rigs, see null_sink_rig.sh and server_loss_rig.sh.
-//   rehearsal play             leads a seven-minute session at sixty times its speed, with sound, while this
-//   thread
-//                              stalls for 150 ms again and again
-//   rehearsal outlive          the same at half the pace, without stalls; says "missing" and "found" as the
+//   rehearsal play [full]        leads a seven-minute session at sixty times its speed, with sound, while
+//   this thread
+//                                stalls for 150 ms again and again; full: with breath and ambience
+//   rehearsal outlive            the same at half the pace, without stalls; says "missing" and "found" as the
 //   device
-//                              goes and comes, and "finished"
-//   rehearsal check FILE       looks every chime up in what was recorded meanwhile (48 kHz, s16le, mono) and
-//                              compares the intervals with the timeline's
+//                                goes and comes, and "finished"
+//   rehearsal check FILE [full]  looks every chime up in what was recorded meanwhile (48 kHz, s16le, mono)
+//   and compares
+//                                the intervals with the timeline's; full: and looks for gaps and for silence
+//                                at the end
 // Exit codes: 0 as it should be, 1 not so (said on stdout), 2 wrong use.
 
 #include "app/sound/chimes.h"
@@ -42,22 +44,36 @@ void stall()
     }
 }
 
-int play(QCoreApplication& application)
+/// Everything that can sound at once.
+SoundChoice everything()
+{
+    SoundChoice choice;
+    choice.breath = BreathSound::Tones;
+    choice.ambience = AmbienceKind::Brown;
+    return choice;
+}
+
+int play(QCoreApplication& application, bool full)
 {
     const SystemClock clock;
     TimerTicker ticker;
     SessionRunner runner(clock, ticker);
     SessionSound sound;
-    sound.choose({});
+    sound.choose(full ? everything() : SoundChoice());
+    const Timeline timeline = test::sevenMinutes();
+    BreathPatterns breath;
+    for (const Phase& phase : timeline.phases)
+        breath.push_back(phase.kind == PhaseKind::Hold ? std::optional(BreathPattern{4s, 6s}) : std::nullopt);
+    sound.setBreath(breath);
     sound.follow(runner);
     bool silent = false;
     QObject::connect(&sound, &SessionSound::deviceMissing, &sound, [&] { silent = true; });
     QObject::connect(&runner, &SessionRunner::finished, &application,
-                     [&] { QTimer::singleShot(1500ms, &application, &QCoreApplication::quit); });
+                     [&] { QTimer::singleShot(full ? 14s : 1500ms, &application, &QCoreApplication::quit); });
     QTimer stalls;
     QObject::connect(&stalls, &QTimer::timeout, &stalls, stall);
     stalls.start(733ms);
-    runner.begin(test::sevenMinutes(), speed);
+    runner.begin(timeline, speed);
     QCoreApplication::exec();
     if (silent)
         std::puts("no sound device was found");
@@ -131,6 +147,30 @@ public:
         return peak;
     }
 
+    /// The quietest tenth of a second that begins in these frames, as a mean level.
+    [[nodiscard]] double quietest(std::int64_t begin, std::int64_t end) const
+    {
+        constexpr std::int64_t window = frameRate / 10;
+        double least = 1e300;
+        for (std::int64_t at = begin; at < end && at + window <= std::int64_t(m_samples.size());
+             at += window / 4) {
+            double sum = 0.0;
+            for (std::int64_t i = at; i < at + window; ++i)
+                sum += m_samples[size_t(i)] * m_samples[size_t(i)];
+            least = std::min(least, std::sqrt(sum / double(window)));
+        }
+        return least;
+    }
+    /// The loudest sample of the last tenth of a second.
+    [[nodiscard]] double rest() const
+    {
+        double peak = 0.0;
+        for (size_t i = m_samples.size() - std::min<size_t>(m_samples.size(), frameRate / 10);
+             i < m_samples.size(); ++i)
+            peak = std::max(peak, std::abs(m_samples[i]));
+        return peak;
+    }
+
 private:
     [[nodiscard]] double unexplained(const Sound& chime, std::int64_t at) const
     {
@@ -148,17 +188,29 @@ private:
     std::vector<double> m_samples;
 };
 
-int check(const QString& path)
+double decibel(double level)
+{
+    return 20.0 * std::log10(level + 1e-9);
+}
+
+int check(const QString& path, bool full)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return 2;
     Recording recording(file.readAll());
     const double loudest = recording.loudest(std::numeric_limits<std::int64_t>::max());
-    const auto plan = planCues(test::sevenMinutes(), 0, 0ms, speed);
+    const Timeline timeline = test::sevenMinutes();
+    const auto plan = planCues(timeline, 0, 0ms, speed);
     const Chimes chimes(ChimeSet::Bowls);
-    const std::int64_t first = recording.find(chimes[plan.front().cue], recording.firstSound(), 500);
+    // With ambience there is sound from the beginning on; the first chime is where it fits best.
+    const std::int64_t begin = recording.firstSound();
+    const std::int64_t first =
+        full ? recording.find(chimes[plan.front().cue], begin + plan.front().after, frameRate / 2)
+             : recording.find(chimes[plan.front().cue], begin, 500);
     std::int64_t worst = 0;
+    const double quietest =
+        recording.quietest(first + frameRate, first + framesOf(timeline.end(), speed) - 2LL * frameRate);
     for (const PlannedCue& cue : plan) {
         const std::int64_t expected = first + cue.after - plan.front().after;
         const std::int64_t at = recording.find(chimes[cue.cue], expected, 2400);
@@ -167,11 +219,11 @@ int check(const QString& path)
     }
     // Up to the last onset everything that was heard is accounted for: nothing surplus, no gap, no click.
     const double surplus = recording.loudest(first + plan.back().after - plan.front().after + frameRate / 2);
-    std::printf("%d chimes, worst interval error %.3f ms, loudest %.1f dB, surplus %.1f dB\n",
-                int(plan.size()), double(worst) * 1000.0 / frameRate, 20.0 * std::log10(loudest + 1e-9),
-                20.0 * std::log10(surplus + 1e-9));
-    const bool good = plan.size() > 20 && worst < frameRate / 1000 && loudest < 0.9 && surplus < 0.001;
-    return good ? 0 : 1;
+    std::printf("%d chimes, worst interval error %.3f ms, loudest %.1f dB, %s %.1f dB, at the end %.1f dB\n",
+                int(plan.size()), double(worst) * 1000.0 / frameRate, decibel(loudest),
+                full ? "quietest" : "surplus", decibel(full ? quietest : surplus), decibel(recording.rest()));
+    const bool good = plan.size() > 20 && worst < frameRate / 1000 && loudest < 0.9;
+    return good && (full ? quietest > 0.003 && recording.rest() < 0.001 : surplus < 0.001) ? 0 : 1;
 }
 
 } // namespace
@@ -181,11 +233,13 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::addLibraryPath(moduleDir());
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.mid(1) == QStringList{"play"})
-        return play(application);
-    if (arguments.mid(1) == QStringList{"outlive"})
+    const bool full = arguments.size() > 2 && arguments.last() == "full";
+    const QStringList what = arguments.mid(1, arguments.size() - 1 - int(full));
+    if (what == QStringList{"play"})
+        return play(application, full);
+    if (what == QStringList{"outlive"})
         return outlive(application);
-    if (arguments.size() == 3 && arguments.at(1) == "check")
-        return check(arguments.at(2));
+    if (what.size() == 2 && what.at(0) == "check")
+        return check(what.at(1), full);
     return 2;
 }
