@@ -15,8 +15,8 @@
 namespace
 {
 
-const QSet<QString> readKeys{"name",        "text",       "hint",        "steps",  "reason",
-                             "breath_note", "breathe_in", "breathe_out", "summary"};
+const QSet<QString> readKeys{"name",       "text",        "hint",    "steps", "reason",  "breath_note",
+                             "breathe_in", "breathe_out", "summary", "also",  "warnings"};
 
 struct Marked {
     QString text;
@@ -66,7 +66,7 @@ int main(int argc, char** argv)
     if (argc != 3)
         return fail("usage: supine_catalogue_strings FOLDER OUT.cpp");
     Collector collector;
-    for (const QString name : {"practices", "terms", "routines"}) {
+    for (const QString name : {"practices", "terms", "routines", "guides"}) {
         QFile file(QString("%1/%2.json").arg(QString::fromLocal8Bit(argv[1]), name));
         if (!file.open(QIODevice::ReadOnly))
             return fail(file.fileName() + ": " + file.errorString());
