@@ -1519,6 +1519,911 @@
         <extracomment>two-minutes summary</extracomment>
         <translation>Das Wenigste, das zählt: Knie zur Brust, dann die Kindeshaltung.</translation>
     </message>
+    <message>
+        <source>A firm place</source>
+        <extracomment>before name</extracomment>
+        <translation>Ein fester Platz</translation>
+    </message>
+    <message>
+        <source>A mat on the floor, or a firm mattress. Where the hips sink in, the small movements get lost.</source>
+        <extracomment>before text</extracomment>
+        <translation>Eine Matte auf dem Boden oder eine feste Matratze. Wo die Hüften einsinken, gehen die kleinen Bewegungen verloren.</translation>
+    </message>
+    <message>
+        <source>Clothes that give</source>
+        <extracomment>before name</extracomment>
+        <translation>Kleidung, die nachgibt</translation>
+    </message>
+    <message>
+        <source>Anything loose. A belt or a tight waistband is felt in every fold.</source>
+        <extracomment>before text</extracomment>
+        <translation>Alles, was locker sitzt. Einen Gürtel oder einen engen Bund spürt man bei jedem Beugen.</translation>
+    </message>
+    <message>
+        <source>A quiet corner</source>
+        <extracomment>before name</extracomment>
+        <translation>Eine ruhige Ecke</translation>
+    </message>
+    <message>
+        <source>Close the door, put the phone away, and let the others know that you are gone for a few minutes.</source>
+        <extracomment>before text</extracomment>
+        <translation>Mach die Tür zu, leg das Telefon weg und sag den anderen, dass du für ein paar Minuten weg bist.</translation>
+    </message>
+    <message>
+        <source>Low light</source>
+        <extracomment>before name</extracomment>
+        <translation>Wenig Licht</translation>
+    </message>
+    <message>
+        <source>One dim lamp is enough. Supine itself turns warm and dark an hour before bedtime.</source>
+        <extracomment>before text</extracomment>
+        <translation>Eine gedämpfte Lampe genügt. Supine selbst wird eine Stunde vor der Schlafenszeit warm und dunkel.</translation>
+    </message>
+    <message>
+        <source>No experience</source>
+        <extracomment>before name</extracomment>
+        <translation>Keine Erfahrung</translation>
+    </message>
+    <message>
+        <source>If you can lie down and get up again, you can begin. Every pose has an easier form, and you can change to it in the middle of a session.</source>
+        <extracomment>before text</extracomment>
+        <translation>Wenn du dich hinlegen und wieder aufstehen kannst, kannst du anfangen. Jede Haltung hat eine leichtere Form, und du kannst auch mitten in einer Einheit zu ihr wechseln.</translation>
+    </message>
+    <message>
+        <source>The mat stays out</source>
+        <extracomment>before name</extracomment>
+        <translation>Die Matte bleibt liegen</translation>
+    </message>
+    <message>
+        <source>A mat that lies there already is one decision less in the evening.</source>
+        <extracomment>before text</extracomment>
+        <translation>Eine Matte, die schon daliegt, ist abends eine Entscheidung weniger.</translation>
+    </message>
+    <message>
+        <source>If you are under care</source>
+        <extracomment>before name</extracomment>
+        <translation>Wenn du in Behandlung bist</translation>
+    </message>
+    <message>
+        <source>Pregnant, operated on not long ago, or living with a condition of bones, eyes, heart or back: ask a health professional which movements suit you. What you want to avoid can be set once, and the routines follow it.</source>
+        <extracomment>before text</extracomment>
+        <translation>Schwanger, vor Kurzem operiert oder mit einer Erkrankung von Knochen, Augen, Herz oder Rücken: Frag eine Fachperson, welche Bewegungen zu dir passen. Was du vermeiden willst, stellst du einmal ein, und die Abläufe richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <extracomment>before name</extracomment>
+        <translation>Bevor du beginnst</translation>
+    </message>
+    <message>
+        <source>Small things that make the minutes easier. None of them is a must.</source>
+        <extracomment>before summary</extracomment>
+        <translation>Kleinigkeiten, die die Minuten leichter machen. Nichts davon muss sein.</translation>
+    </message>
+    <message>
+        <source>Come back most nights</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>An den meisten Abenden wiederkommen</translation>
+    </message>
+    <message>
+        <source>A few minutes on many evenings do more than one long evening.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Ein paar Minuten an vielen Abenden bewirken mehr als ein langer Abend.</translation>
+    </message>
+    <message>
+        <source>Listen, and stop</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Hinhören und aufhören</translation>
+    </message>
+    <message>
+        <source>A mild stretch is fine, pain is not. In a session, H says “this hurts”: stop, skip or ease the pose.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Eine leichte Dehnung ist in Ordnung, Schmerz nicht. In einer Einheit sagt H „das schmerzt“: aufhören, auslassen oder leichter machen.</translation>
+    </message>
+    <message>
+        <source>Lie on something firm</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Fest liegen</translation>
+    </message>
+    <message>
+        <source>A mat or a firm bed holds you, so that the back can let go.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Eine Matte oder ein festes Bett trägt dich, damit der Rücken loslassen kann.</translation>
+    </message>
+    <message>
+        <source>Move slowly</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Sich langsam bewegen</translation>
+    </message>
+    <message>
+        <source>Take a whole breath to go into a pose, and another to leave it.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Nimm dir einen ganzen Atemzug, um in eine Haltung zu gehen, und noch einen, um sie zu verlassen.</translation>
+    </message>
+    <message>
+        <source>Wear something loose</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Etwas Lockeres tragen</translation>
+    </message>
+    <message>
+        <source>What you sleep in will usually do.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Worin du schläfst, ist meistens richtig.</translation>
+    </message>
+    <message>
+        <source>Stay with the breath</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Beim Atem bleiben</translation>
+    </message>
+    <message>
+        <source>When the mind wanders off, the next breath is a good place to come back to.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Wenn die Gedanken wandern, ist der nächste Atemzug ein guter Ort, um zurückzukommen.</translation>
+    </message>
+    <message>
+        <source>Ask first after an injury</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Nach einer Verletzung erst fragen</translation>
+    </message>
+    <message>
+        <source>A health professional who knows you can say what to leave out.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Eine Fachperson, die dich kennt, kann sagen, was du auslassen sollst.</translation>
+    </message>
+    <message>
+        <source>Hurry</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Eilen</translation>
+    </message>
+    <message>
+        <source>Two calm poses are better than six quick ones.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Zwei ruhige Haltungen sind besser als sechs schnelle.</translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Erzwingen</translation>
+    </message>
+    <message>
+        <source>No pulling, no bouncing. The pose is where you can still breathe easily.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Kein Ziehen, kein Wippen. Die Haltung ist da, wo du noch leicht atmest.</translation>
+    </message>
+    <message>
+        <source>Use a soft, sagging bed</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Ein weiches, durchhängendes Bett nehmen</translation>
+    </message>
+    <message>
+        <source>The hips sink and the back has to hold on.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Die Hüften sinken ein, und der Rücken muss halten.</translation>
+    </message>
+    <message>
+        <source>Hold your breath</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Den Atem anhalten</translation>
+    </message>
+    <message>
+        <source>If it stops by itself, you have gone a little too far.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Stockt er von selbst, bist du ein wenig zu weit gegangen.</translation>
+    </message>
+    <message>
+        <source>Wear what pinches</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Tragen, was kneift</translation>
+    </message>
+    <message>
+        <source>Belts, tight trousers, a watch under the wrist.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Gürtel, enge Hosen, eine Uhr unter dem Handgelenk.</translation>
+    </message>
+    <message>
+        <source>Keep light and noise on</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Licht und Lärm anlassen</translation>
+    </message>
+    <message>
+        <source>The television can wait for seven minutes.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Der Fernseher kann sieben Minuten warten.</translation>
+    </message>
+    <message>
+        <source>Wave away pain that stays</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Schmerz abtun, der bleibt</translation>
+    </message>
+    <message>
+        <source>Stretching is not an answer to everything.</source>
+        <extracomment>do-dont text</extracomment>
+        <translation>Dehnen ist nicht auf alles eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Do and don’t</source>
+        <extracomment>do-dont name</extracomment>
+        <translation>Besser so, besser nicht</translation>
+    </message>
+    <message>
+        <source>Seven of each. The short form: slowly, and never through pain.</source>
+        <extracomment>do-dont summary</extracomment>
+        <translation>Je sieben. Kurz gesagt: langsam, und nie durch den Schmerz hindurch.</translation>
+    </message>
+    <message>
+        <source>On the side</source>
+        <extracomment>sleep name</extracomment>
+        <translation>Auf der Seite</translation>
+    </message>
+    <message>
+        <source>A pillow between the knees keeps the upper leg from pulling the hips round. A second one in front of the chest gives the arm a place.</source>
+        <extracomment>sleep text</extracomment>
+        <translation>Ein Kissen zwischen den Knien verhindert, dass das obere Bein die Hüfte verdreht. Ein zweites vor der Brust gibt dem Arm einen Platz.</translation>
+    </message>
+    <message>
+        <source>On the back</source>
+        <extracomment>sleep name</extracomment>
+        <translation>Auf dem Rücken</translation>
+    </message>
+    <message>
+        <source>A small cushion under the knees lets the lower back settle. Keep the pillow under the head low.</source>
+        <extracomment>sleep text</extracomment>
+        <translation>Ein kleines Polster unter den Knien lässt den unteren Rücken sinken. Halte das Kissen unter dem Kopf flach.</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <extracomment>sleep name</extracomment>
+        <translation>Auf dem Bauch</translation>
+    </message>
+    <message>
+        <source>Here the neck stays turned and the lower back hollow. Try turning to the side. If that is not for you, a thin pillow under the belly makes it flatter.</source>
+        <extracomment>sleep text</extracomment>
+        <translation>Hier bleibt der Nacken gedreht und der untere Rücken hohl. Versuch es auf der Seite. Wenn das nichts für dich ist, macht ein dünnes Kissen unter dem Bauch den Rücken flacher.</translation>
+    </message>
+    <message>
+        <source>Curled up</source>
+        <extracomment>sleep name</extracomment>
+        <translation>Zusammengerollt</translation>
+    </message>
+    <message>
+        <source>Tightly curled, with nothing between the knees, some people wake up stiffer. Open the shape a little and lend the knees a pillow.</source>
+        <extracomment>sleep text</extracomment>
+        <translation>Eng zusammengerollt und ohne etwas zwischen den Knien wachen manche steifer auf. Mach die Haltung etwas weiter und gib den Knien ein Kissen.</translation>
+    </message>
+    <message>
+        <source>In later pregnancy</source>
+        <extracomment>sleep name</extracomment>
+        <translation>Später in der Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>The side is the usual choice, with a pillow between the knees and one behind the back.</source>
+        <extracomment>sleep text</extracomment>
+        <translation>Üblich ist die Seite, mit einem Kissen zwischen den Knien und einem hinter dem Rücken.</translation>
+    </message>
+    <message>
+        <source>Mattress and topper</source>
+        <extracomment>sleep name</extracomment>
+        <translation>Matratze und Auflage</translation>
+    </message>
+    <message>
+        <source>A hollow where you lie is felt in the morning. If you change something, note it with its date: it is marked on the charts.</source>
+        <extracomment>sleep text</extracomment>
+        <translation>Eine Kuhle, in der du liegst, spürst du am Morgen. Wenn du etwas änderst, notiere es mit Datum: Es wird in den Kurven markiert.</translation>
+    </message>
+    <message>
+        <source>See what suits you</source>
+        <extracomment>sleep name</extracomment>
+        <translation>Sehen, was zu dir passt</translation>
+    </message>
+    <message>
+        <source>Note how you slept, and after a few weeks the trends can set the ways side by side.</source>
+        <extracomment>sleep text</extracomment>
+        <translation>Notiere, wie du gelegen hast; nach einigen Wochen kann der Verlauf die Lagen nebeneinanderstellen.</translation>
+    </message>
+    <message>
+        <source>Ways to sleep</source>
+        <extracomment>sleep name</extracomment>
+        <translation>Wie du liegst</translation>
+    </message>
+    <message>
+        <source>How you lie is for hours, so a pillow in the right place goes a long way.</source>
+        <extracomment>sleep summary</extracomment>
+        <translation>So liegst du stundenlang, darum macht ein Kissen am richtigen Platz viel aus.</translation>
+    </message>
+    <message>
+        <source>Screens away</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Bildschirme weg</translation>
+    </message>
+    <message>
+        <source>Lying on the side and scrolling keeps the neck bent and the head awake. Lay the phone face down, out of reach.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Auf der Seite liegen und wischen hält den Nacken gebeugt und den Kopf wach. Leg das Telefon umgedreht außer Reichweite.</translation>
+    </message>
+    <message>
+        <source>Low light, slow sound</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Wenig Licht, langsame Klänge</translation>
+    </message>
+    <message>
+        <source>A dim lamp and quiet music without words, or nothing at all.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Eine gedämpfte Lampe und leise Musik ohne Worte, oder gar nichts.</translation>
+    </message>
+    <message>
+        <source>Five to ten minutes on the floor with the calves on a seat, breathing into the belly.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Fünf bis zehn Minuten auf dem Boden, die Waden auf einer Sitzfläche, der Atem geht in den Bauch.</translation>
+    </message>
+    <message>
+        <source>A few easy stretches</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Ein paar leichte Dehnungen</translation>
+    </message>
+    <message>
+        <source>Knees to the chest or a child’s pose, for as long as it is pleasant.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Knie zur Brust oder die Stellung des Kindes, solange es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>A warm drink</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Etwas Warmes trinken</translation>
+    </message>
+    <message>
+        <source>A herbal tea, an hour or so before bed rather than on the way there.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Ein Kräutertee, lieber eine Stunde vor dem Bett als auf dem Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>A scent</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Ein Duft</translation>
+    </message>
+    <message>
+        <source>Some people like lavender on the pillow. If it is nothing for you, leave it.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Manche mögen Lavendel auf dem Kissen. Wenn es nichts für dich ist, lass es.</translation>
+    </message>
+    <message>
+        <source>Sit still, with a short phrase such as “let go” on the breath out. No digits, no task.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Sitz still, mit einem kurzen Satz wie „lass los“ beim Ausatmen. Keine Ziffern, keine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Through the body</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Durch den Körper</translation>
+    </message>
+    <message>
+        <source>Go from head to toes and look for what still holds on: teeth pressed, shoulders up, seat gripped, toes curled, a shallow breath. Just let each one go, as well as it will.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Geh von Kopf bis Fuß und schau, was noch festhält: Zähne aufeinander, Schultern oben, Gesäß fest, Zehen gekrallt, ein flacher Atem. Lass es einfach los, so gut es geht.</translation>
+    </message>
+    <message>
+        <source>A thought that stays</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Ein Gedanke, der bleibt</translation>
+    </message>
+    <message>
+        <source>Write it down in one line and give it a time tomorrow. A worry on paper is easier to leave until then.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Schreib ihn in einer Zeile auf und gib ihm morgen eine Zeit. Eine Sorge auf Papier lässt sich bis dahin leichter liegen lassen.</translation>
+    </message>
+    <message>
+        <source>On the sofa</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Auf dem Sofa</translation>
+    </message>
+    <message>
+        <source>Slouching for an evening is long for a back. A cushion behind the low back helps to sit up, and a reminder at television time helps to think of it.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Einen Abend lang zu hängen ist lang für einen Rücken. Ein Kissen hinter dem unteren Rücken hilft beim Aufrechtsitzen, und eine Erinnerung zur Fernsehzeit hilft, daran zu denken.</translation>
+    </message>
+    <message>
+        <source>Magnesium, CBD and the like</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Magnesium, CBD und Ähnliches</translation>
+    </message>
+    <message>
+        <source>Supine gives no advice on them; ask a doctor or a pharmacist first. What you take can be noted for each night, and the trends show what goes with which mornings.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Supine gibt dazu keinen Rat; frag zuerst in der Praxis oder Apotheke. Was du nimmst, lässt sich für jede Nacht notieren, und der Verlauf zeigt, was mit welchen Morgen zusammengeht.</translation>
+    </message>
+    <message>
+        <source>Winding down</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Zur Ruhe kommen</translation>
+    </message>
+    <message>
+        <source>A quarter of an hour between the day and sleep. Take one thing, or two; the rest can wait.</source>
+        <extracomment>winding-down summary</extracomment>
+        <translation>Eine Viertelstunde zwischen Tag und Schlaf. Nimm eines oder zwei davon, der Rest kann warten.</translation>
+    </message>
+    <message>
+        <source>I am not flexible. Is this for me?</source>
+        <extracomment>questions name</extracomment>
+        <translation>Ich bin nicht beweglich. Ist das etwas für mich?</translation>
+    </message>
+    <message>
+        <source>Yes. Nothing has to be reached. Each pose has an easier form with a pillow, a chair or a smaller movement; press E in a session to change to it.</source>
+        <extracomment>questions text</extracomment>
+        <translation>Ja. Nichts muss erreicht werden. Jede Haltung hat eine leichtere Form mit einem Kissen, einem Stuhl oder einer kleineren Bewegung; in einer Einheit wechselst du mit E dorthin.</translation>
+    </message>
+    <message>
+        <source>May I do it every night?</source>
+        <extracomment>questions name</extracomment>
+        <translation>Darf ich es jeden Abend machen?</translation>
+    </message>
+    <message>
+        <source>Yes, that is how it is meant. The poses are gentle, and a night off does no harm either.</source>
+        <extracomment>questions text</extracomment>
+        <translation>Ja, so ist es gedacht. Die Haltungen sind sanft, und ein freier Abend schadet auch nicht.</translation>
+    </message>
+    <message>
+        <source>On a mat or in bed?</source>
+        <extracomment>questions name</extracomment>
+        <translation>Auf der Matte oder im Bett?</translation>
+    </message>
+    <message>
+        <source>Both will do, as long as it is firm. On the floor you feel more of the movement; in bed you can stay where you are.</source>
+        <extracomment>questions text</extracomment>
+        <translation>Beides geht, solange es fest ist. Am Boden spürst du mehr von der Bewegung; im Bett kannst du bleiben, wo du bist.</translation>
+    </message>
+    <message>
+        <source>When will I notice something?</source>
+        <extracomment>questions name</extracomment>
+        <translation>Wann merke ich etwas?</translation>
+    </message>
+    <message>
+        <source>People differ. Some feel looser the same night, many after two to four weeks, some not at all. Your own notes will tell you more than anybody’s promise.</source>
+        <extracomment>questions text</extracomment>
+        <translation>Das ist verschieden. Manche fühlen sich am selben Abend lockerer, viele nach zwei bis vier Wochen, manche gar nicht. Deine eigenen Notizen sagen dir mehr als jedes Versprechen.</translation>
+    </message>
+    <message>
+        <source>I have a chronic condition or a disc problem.</source>
+        <extracomment>questions name</extracomment>
+        <translation>Ich habe eine chronische Erkrankung oder etwas an der Bandscheibe.</translation>
+    </message>
+    <message>
+        <source>Ask the professional who knows your back before you begin, and tell Supine what to avoid. New pain down a leg, numbness or weakness is not something to stretch away.</source>
+        <extracomment>questions text</extracomment>
+        <translation>Frag vor dem Beginn die Fachperson, die deinen Rücken kennt, und sag Supine, was du vermeiden willst. Neuer Schmerz ins Bein, Taubheit oder Schwäche ist nichts, was man wegdehnt.</translation>
+    </message>
+    <message>
+        <source>Can I do it in the morning?</source>
+        <extracomment>questions name</extracomment>
+        <translation>Geht es auch am Morgen?</translation>
+    </message>
+    <message>
+        <source>Yes. Give yourself a few minutes up and about first, and go more gently: backs are often stiffest then. A second reminder can stand in the morning.</source>
+        <extracomment>questions text</extracomment>
+        <translation>Ja. Lauf vorher ein paar Minuten herum und mach es sanfter: Morgens sind Rücken oft am steifsten. Eine zweite Erinnerung kann am Morgen stehen.</translation>
+    </message>
+    <message>
+        <source>Do I have to warm up?</source>
+        <extracomment>questions name</extracomment>
+        <translation>Muss ich mich aufwärmen?</translation>
+    </message>
+    <message>
+        <source>No. The first poses are the warm-up. A warm room or a shower before is pleasant, not needed.</source>
+        <extracomment>questions text</extracomment>
+        <translation>Nein. Die ersten Haltungen sind das Aufwärmen. Ein warmes Zimmer oder eine Dusche vorher ist angenehm, nicht nötig.</translation>
+    </message>
+    <message>
+        <source>I missed a night. And now?</source>
+        <extracomment>questions name</extracomment>
+        <translation>Ich habe einen Abend ausgelassen. Und jetzt?</translation>
+    </message>
+    <message>
+        <source>Nothing. Go on tonight. The strip on the first page shows which nights you practised and asks nothing of the others.</source>
+        <extracomment>questions text</extracomment>
+        <translation>Nichts. Mach heute Abend weiter. Die Leiste auf der ersten Seite zeigt, an welchen Abenden du geübt hast, und verlangt von den anderen nichts.</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <extracomment>questions name</extracomment>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Eight that come up in the beginning.</source>
+        <extracomment>questions summary</extracomment>
+        <translation>Acht, die am Anfang auftauchen.</translation>
+    </message>
+    <message>
+        <source>It takes an hour to be worth it.</source>
+        <extracomment>myths name</extracomment>
+        <translation>Unter einer Stunde lohnt es sich nicht.</translation>
+    </message>
+    <message>
+        <source>Seven minutes that happen are worth more than an hour that does not. Two minutes count as well.</source>
+        <extracomment>myths text</extracomment>
+        <translation>Sieben Minuten, die stattfinden, sind mehr wert als eine Stunde, die ausfällt. Auch zwei Minuten zählen.</translation>
+    </message>
+    <message>
+        <source>It has to hurt a little.</source>
+        <extracomment>myths name</extracomment>
+        <translation>Ein bisschen muss es wehtun.</translation>
+    </message>
+    <message>
+        <source>It does not. A mild pull that fades as you breathe is enough; pain is a reason to stop.</source>
+        <extracomment>myths text</extracomment>
+        <translation>Muss es nicht. Ein leichter Zug, der beim Atmen nachlässt, genügt; Schmerz ist ein Grund aufzuhören.</translation>
+    </message>
+    <message>
+        <source>You have to be supple for yoga.</source>
+        <extracomment>myths name</extracomment>
+        <translation>Für Yoga muss man gelenkig sein.</translation>
+    </message>
+    <message>
+        <source>Being stiff is the usual reason to begin. The shapes here are made smaller with pillows, not with effort.</source>
+        <extracomment>myths text</extracomment>
+        <translation>Steif zu sein ist der übliche Grund anzufangen. Die Haltungen hier werden mit Kissen kleiner, nicht mit Anstrengung größer.</translation>
+    </message>
+    <message>
+        <source>A stiff back needs rest.</source>
+        <extracomment>myths name</extracomment>
+        <translation>Ein steifer Rücken braucht Schonung.</translation>
+    </message>
+    <message>
+        <source>Days in bed tend to make backs stiffer. Staying gently active usually suits them better.</source>
+        <extracomment>myths text</extracomment>
+        <translation>Tage im Bett machen Rücken eher steifer. Sanft in Bewegung zu bleiben bekommt ihnen meist besser.</translation>
+    </message>
+    <message>
+        <source>Stretching puts the spine back in place.</source>
+        <extracomment>myths name</extracomment>
+        <translation>Dehnen rückt die Wirbelsäule wieder ein.</translation>
+    </message>
+    <message>
+        <source>Nothing here moves bones or discs about. Lying down takes weight off the back for a while, and slow movement feels good to many people. That is all that is claimed.</source>
+        <extracomment>myths text</extracomment>
+        <translation>Nichts hier verschiebt Knochen oder Bandscheiben. Liegen nimmt dem Rücken eine Weile das Gewicht ab, und langsame Bewegung tut vielen gut. Mehr wird nicht behauptet.</translation>
+    </message>
+    <message>
+        <source>The longer, the better.</source>
+        <extracomment>myths name</extracomment>
+        <translation>Je länger, desto besser.</translation>
+    </message>
+    <message>
+        <source>After a minute or two a pose has given what it has to give for tonight. Coming back tomorrow adds more.</source>
+        <extracomment>myths text</extracomment>
+        <translation>Nach ein, zwei Minuten hat eine Haltung für heute gegeben, was sie zu geben hat. Morgen wiederzukommen bringt mehr.</translation>
+    </message>
+    <message>
+        <source>One missed night undoes it all.</source>
+        <extracomment>myths name</extracomment>
+        <translation>Ein ausgelassener Abend macht alles zunichte.</translation>
+    </message>
+    <message>
+        <source>It does not. Look at the month, not at the night.</source>
+        <extracomment>myths text</extracomment>
+        <translation>Tut er nicht. Schau auf den Monat, nicht auf den Abend.</translation>
+    </message>
+    <message>
+        <source>Myth and fact</source>
+        <extracomment>myths name</extracomment>
+        <translation>Märchen und Wahrheit</translation>
+    </message>
+    <message>
+        <source>What is often said about backs and stretching.</source>
+        <extracomment>myths summary</extracomment>
+        <translation>Was oft über Rücken und Dehnen gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Week one</source>
+        <extracomment>reports name</extracomment>
+        <translation>Woche eins</translation>
+    </message>
+    <message>
+        <source>The order of the poses settles in. Some people fall asleep a little sooner, and many simply like the quiet.</source>
+        <extracomment>reports text</extracomment>
+        <translation>Die Reihenfolge der Haltungen sitzt allmählich. Manche schlafen etwas früher ein, und viele mögen einfach die Ruhe.</translation>
+    </message>
+    <message>
+        <source>Weeks two to four</source>
+        <extracomment>reports name</extracomment>
+        <translation>Woche zwei bis vier</translation>
+    </message>
+    <message>
+        <source>Getting up is the moment in which people notice it first: fewer stiff mornings, and a back that is heard less during the day.</source>
+        <extracomment>reports text</extracomment>
+        <translation>Zuerst fällt es beim Aufstehen auf: weniger steife Morgen und ein Rücken, der sich tagsüber seltener meldet.</translation>
+    </message>
+    <message>
+        <source>Day 30</source>
+        <extracomment>reports name</extracomment>
+        <translation>Tag 30</translation>
+    </message>
+    <message>
+        <source>It has become something like brushing one’s teeth. Now it is worth looking back: what has changed, and what has not?</source>
+        <extracomment>reports text</extracomment>
+        <translation>Es ist so etwas wie Zähneputzen geworden. Jetzt lohnt sich der Blick zurück: Was hat sich geändert und was nicht?</translation>
+    </message>
+    <message>
+        <source>Stiffness and pain</source>
+        <extracomment>reports name</extracomment>
+        <translation>Steifheit und Schmerz</translation>
+    </message>
+    <message>
+        <source>Your measure: how stiff and how sore in the evening.</source>
+        <extracomment>reports text</extracomment>
+        <translation>Dein Maß: wie steif und wie schmerzhaft am Abend.</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <extracomment>reports name</extracomment>
+        <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Your measure: how well you slept, and how long until you were asleep.</source>
+        <extracomment>reports text</extracomment>
+        <translation>Dein Maß: wie gut du geschlafen hast und wie lange es bis zum Einschlafen dauerte.</translation>
+    </message>
+    <message>
+        <source>Flexibility</source>
+        <extracomment>reports name</extracomment>
+        <translation>Beweglichkeit</translation>
+    </message>
+    <message>
+        <source>Your measure: fingertips to the floor, now and then.</source>
+        <extracomment>reports text</extracomment>
+        <translation>Dein Maß: Fingerspitzen zum Boden, hin und wieder.</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <extracomment>reports name</extracomment>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Your measure: how easily you held yourself upright over the week.</source>
+        <extracomment>reports text</extracomment>
+        <translation>Dein Maß: wie leicht dir die Woche über das Aufrechtsein fiel.</translation>
+    </message>
+    <message>
+        <source>Noticing the body</source>
+        <extracomment>reports name</extracomment>
+        <translation>Den Körper bemerken</translation>
+    </message>
+    <message>
+        <source>Your measure: how soon you notice that something tightens.</source>
+        <extracomment>reports text</extracomment>
+        <translation>Dein Maß: wie früh du merkst, dass sich etwas anspannt.</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <extracomment>reports name</extracomment>
+        <translation>Anspannung</translation>
+    </message>
+    <message>
+        <source>Your measure: how tense the day was.</source>
+        <extracomment>reports text</extracomment>
+        <translation>Dein Maß: wie angespannt der Tag war.</translation>
+    </message>
+    <message>
+        <source>Mornings</source>
+        <extracomment>reports name</extracomment>
+        <translation>Der Morgen</translation>
+    </message>
+    <message>
+        <source>Your measure: how stiff on waking, and for how long.</source>
+        <extracomment>reports text</extracomment>
+        <translation>Dein Maß: wie steif beim Aufwachen und wie lange.</translation>
+    </message>
+    <message>
+        <source>What people report</source>
+        <extracomment>reports name</extracomment>
+        <translation>Was andere berichten</translation>
+    </message>
+    <message>
+        <source>What others tell after thirty nights. It is not a promise; your own notes stand beside it in Trends.</source>
+        <extracomment>reports summary</extracomment>
+        <translation>Was andere nach dreißig Nächten erzählen. Kein Versprechen; deine eigenen Notizen stehen im Verlauf daneben.</translation>
+    </message>
+    <message>
+        <source>First, a week of notes</source>
+        <extracomment>pain-stays name</extracomment>
+        <translation>Zuerst eine Woche Notizen</translation>
+    </message>
+    <message>
+        <source>Rate evening and morning for seven nights and change one thing only. Often a pattern shows that was hidden in the single nights.</source>
+        <extracomment>pain-stays text</extracomment>
+        <translation>Halte sieben Nächte lang Abend und Morgen fest und ändere nur eine Sache. Oft zeigt sich ein Muster, das in den einzelnen Nächten verborgen war.</translation>
+    </message>
+    <message>
+        <source>Then somebody who can look</source>
+        <extracomment>pain-stays name</extracomment>
+        <translation>Dann jemand, der hinschauen kann</translation>
+    </message>
+    <message>
+        <source>If it does not change within a few weeks, gets worse, or keeps you from what you want to do, see a doctor or a physiotherapist. A look at how you move, and sometimes a picture, says more than any app.</source>
+        <extracomment>pain-stays text</extracomment>
+        <translation>Wenn sich in einigen Wochen nichts ändert, es schlimmer wird oder dich von dem abhält, was du tun willst, geh in eine Arzt- oder Physiotherapiepraxis. Ein Blick darauf, wie du dich bewegst, und manchmal ein Bild sagen mehr als jede App.</translation>
+    </message>
+    <message>
+        <source>What rolling will not settle</source>
+        <extracomment>pain-stays name</extracomment>
+        <translation>Was Rollen nicht löst</translation>
+    </message>
+    <message>
+        <source>Pain that runs down a leg, or sits at the joints behind the pelvis, has causes that a stretch or a roller does not reach.</source>
+        <extracomment>pain-stays text</extracomment>
+        <translation>Schmerz, der ins Bein zieht oder an den Gelenken hinten am Becken sitzt, hat Ursachen, die weder Dehnung noch Rolle erreichen.</translation>
+    </message>
+    <message>
+        <source>Take your notes along</source>
+        <extracomment>pain-stays name</extracomment>
+        <translation>Nimm deine Notizen mit</translation>
+    </message>
+    <message>
+        <source>Trends can print a report on two pages: your ratings, what you did, what you took.</source>
+        <extracomment>pain-stays text</extracomment>
+        <translation>Der Verlauf kann einen Bericht auf zwei Seiten drucken: deine Werte, was du getan und was du genommen hast.</translation>
+    </message>
+    <message>
+        <source>Further work</source>
+        <extracomment>pain-stays name</extracomment>
+        <translation>Wie es weitergehen kann</translation>
+    </message>
+    <message>
+        <source>Strength for the trunk, how you sit and lift, walking, food and habits. Your own exercises can become routines here, and your habits can be noted for each night.</source>
+        <extracomment>pain-stays text</extracomment>
+        <translation>Kraft für den Rumpf, wie du sitzt und hebst, Gehen, Essen und Gewohnheiten. Deine eigenen Übungen können hier zu Abläufen werden, und deine Gewohnheiten lassen sich für jede Nacht notieren.</translation>
+    </message>
+    <message>
+        <source>What cannot wait</source>
+        <extracomment>pain-stays name</extracomment>
+        <translation>Was nicht warten kann</translation>
+    </message>
+    <message>
+        <source>There are signs with which one does not wait at all. They are on one page, the same for everyone.</source>
+        <extracomment>pain-stays text</extracomment>
+        <translation>Es gibt Zeichen, bei denen man gar nicht wartet. Sie stehen auf einer Seite, für alle dieselbe.</translation>
+    </message>
+    <message>
+        <source>When pain stays</source>
+        <extracomment>pain-stays name</extracomment>
+        <translation>Wenn Schmerz bleibt</translation>
+    </message>
+    <message>
+        <source>Stretching is good for much, and not for everything.</source>
+        <extracomment>pain-stays summary</extracomment>
+        <translation>Dehnen ist für vieles gut, nicht für alles.</translation>
+    </message>
+    <message>
+        <source>Pawanmuktasana, knee hug, both knees to chest</source>
+        <extracomment>guides also</extracomment>
+        <translation>Pawanmuktasana, Knie umarmen, Päckchenstellung</translation>
+    </message>
+    <message>
+        <source>Spinal twist, lying twist, two-knee twist</source>
+        <extracomment>guides also</extracomment>
+        <translation>Drehsitz im Liegen, Krokodil, liegender Twist</translation>
+    </message>
+    <message>
+        <source>Cat stretch, cat and cow</source>
+        <extracomment>guides also</extracomment>
+        <translation>Katzenbuckel, Katze und Kuh, Katze-Kuh</translation>
+    </message>
+    <message>
+        <source>Resting pose, Garbhasana</source>
+        <extracomment>guides also</extracomment>
+        <translation>Kindhaltung, Kindstellung, Garbhasana</translation>
+    </message>
+    <message>
+        <source>Shoulder bridge, Setu Bandha Sarvangasana, hip lift</source>
+        <extracomment>guides also</extracomment>
+        <translation>Schulterbrücke, Beckenheben, Setu Bandha Sarvangasana</translation>
+    </message>
+    <message>
+        <source>Legs at the wall, inverted lake</source>
+        <extracomment>guides also</extracomment>
+        <translation>Beine hoch, umgekehrter See</translation>
+    </message>
+    <message>
+        <source>Corpse pose, Shavasana, final rest</source>
+        <extracomment>guides also</extracomment>
+        <translation>Totenstellung, Shavasana, Schlussentspannung</translation>
+    </message>
+    <message>
+        <source>Ninety-ninety rest, constructive rest, spinal elongation</source>
+        <extracomment>guides also</extracomment>
+        <translation>Stufenlagerung, Neunzig-neunzig</translation>
+    </message>
+    <message>
+        <source>Bar hang, hanging</source>
+        <extracomment>guides also</extracomment>
+        <translation>Aushängen, Klimmzugstange</translation>
+    </message>
+    <message>
+        <source>Use a bar that is fixed to the building and that you have tested with your whole weight. A bar clamped into a door frame can come loose.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Nimm eine Stange, die fest am Haus verschraubt ist und die du mit deinem ganzen Gewicht geprüft hast. Eine in den Türrahmen geklemmte Stange kann sich lösen.</translation>
+    </message>
+    <message>
+        <source>Step up to it from a stool and step down again. Do not jump.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Steig von einem Hocker aus hinauf und wieder hinunter. Nicht springen.</translation>
+    </message>
+    <message>
+        <source>Leave it out with a shoulder that slips or was operated on, very mobile joints, sore wrists, high blood pressure, fragile bones, in pregnancy, with dizziness, or soon after surgery.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Lass es aus bei einer Schulter, die herausrutscht oder operiert wurde, bei sehr beweglichen Gelenken, empfindlichen Handgelenken, hohem Blutdruck, brüchigen Knochen, in der Schwangerschaft, bei Schwindel oder bald nach einer Operation.</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, tingling or numbness in arms or hands.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Hör auf bei stechendem Schmerz, Kribbeln oder Taubheit in Armen oder Händen.</translation>
+    </message>
+    <message>
+        <source>Thoracic roll, rolling</source>
+        <extracomment>guides also</extracomment>
+        <translation>Faszienrolle, Brustwirbelsäule rollen</translation>
+    </message>
+    <message>
+        <source>Only across the upper and middle back. Never roll the lower back or the neck.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Nur über den oberen und mittleren Rücken. Rolle nie über den unteren Rücken oder den Nacken.</translation>
+    </message>
+    <message>
+        <source>Leave it out over a fracture, an open wound, or a hot or swollen place, with a blood clot or blood thinners, or with fragile bones.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Lass es aus über einem Bruch, einer offenen Wunde oder einer heißen oder geschwollenen Stelle, bei einem Blutgerinnsel, Blutverdünnern oder brüchigen Knochen.</translation>
+    </message>
+    <message>
+        <source>It should feel like pressure, not like pain. Stop if it is sharp or makes you hold your breath.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Es soll sich wie Druck anfühlen, nicht wie Schmerz. Hör auf, wenn es sticht oder du den Atem anhältst.</translation>
+    </message>
+    <message>
+        <source>Inversion, inversion table, head-down tilt</source>
+        <extracomment>guides also</extracomment>
+        <translation>Inversion, Inversionsbank, Kopf nach unten</translation>
+    </message>
+    <message>
+        <source>It is not for everyone, and nothing is lost without it. Legs on a chair is the quiet way to the same rest.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Das ist nicht für alle, und ohne es fehlt nichts. Die Beine auf dem Stuhl sind der ruhige Weg zur selben Erholung.</translation>
+    </message>
+    <message>
+        <source>Leave it out with glaucoma or another eye problem, high blood pressure, a heart condition, a stroke or clots in the past, a hernia or reflux, fragile bones, a replaced hip, dizziness, soon after surgery, and in pregnancy.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Lass es aus bei Glaukom oder anderen Augenleiden, hohem Blutdruck, einer Herzerkrankung, nach Schlaganfall oder Gerinnseln, bei Bruch oder Reflux, brüchigen Knochen, künstlicher Hüfte, Schwindel, bald nach einer Operation und in der Schwangerschaft.</translation>
+    </message>
+    <message>
+        <source>No more than 15 degrees, and two minutes at most. Never alone the first times.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Nicht mehr als 15 Grad und höchstens zwei Minuten. Die ersten Male nie allein.</translation>
+    </message>
+    <message>
+        <source>Come up at once if the head feels full, the sight changes, or you feel unwell. Then stay level for half a minute.</source>
+        <extracomment>guides warnings</extracomment>
+        <translation>Komm sofort hoch, wenn der Kopf sich voll anfühlt, das Sehen sich ändert oder dir unwohl ist. Bleib dann eine halbe Minute waagerecht.</translation>
+    </message>
+    <message>
+        <source>Belly breath, diaphragmatic breathing, six breaths a minute</source>
+        <extracomment>guides also</extracomment>
+        <translation>Bauchatmung, Zwerchfellatmung, Atemübung</translation>
+    </message>
+    <message>
+        <source>Meditation, stillness, let go</source>
+        <extracomment>guides also</extracomment>
+        <translation>Meditation, Stille, Loslassen</translation>
+    </message>
+    <message>
+        <source>Yoga nidra, head to toe</source>
+        <extracomment>guides also</extracomment>
+        <translation>Yoga Nidra, Körperreise, Kopf bis Fuß</translation>
+    </message>
+    <message>
+        <source>How to lie, pillow between the knees</source>
+        <extracomment>guides also</extracomment>
+        <translation>Wie liegen, Kissen zwischen den Knien, Schlafposition</translation>
+    </message>
+    <message>
+        <source>Evening ritual, lights out</source>
+        <extracomment>guides also</extracomment>
+        <translation>Abendritual, Licht aus</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueWords</name>
@@ -2097,6 +3002,10 @@
     <message>
         <source>Go easier with</source>
         <translation>Sanfter bei</translation>
+    </message>
+    <message>
+        <source>Read this first</source>
+        <translation>Lies das zuerst</translation>
     </message>
 </context>
 <context>
@@ -3550,6 +4459,38 @@ nichts wird behalten</translation>
             <numerusform>und %n frühere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Mattress</source>
+        <translation>Matratze</translation>
+    </message>
+    <message>
+        <source>Topper</source>
+        <translation>Auflage</translation>
+    </message>
+    <message>
+        <source>Pillow</source>
+        <translation>Kissen</translation>
+    </message>
+    <message>
+        <source>Cushion</source>
+        <translation>Polster</translation>
+    </message>
+    <message>
+        <source>Mat</source>
+        <translation>Matte</translation>
+    </message>
+    <message>
+        <source>What you lie and sit on</source>
+        <translation>Worauf du liegst und sitzt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>New topper, wool, 5 cm</source>
+        <translation>Neue Auflage, Wolle, 5 cm</translation>
+    </message>
 </context>
 <context>
     <name>supine::FigureCard</name>
@@ -3576,6 +4517,144 @@ nichts wird behalten</translation>
     <message>
         <source>Hair tied up</source>
         <translation>Haar hochgesteckt</translation>
+    </message>
+</context>
+<context>
+    <name>supine::FilterBar</name>
+    <message>
+        <source>Area</source>
+        <translation>Körperteil</translation>
+    </message>
+    <message>
+        <source>Any area</source>
+        <translation>Jeder Körperteil</translation>
+    </message>
+    <message>
+        <source>Kit</source>
+        <translation>Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Any kit</source>
+        <translation>Alle Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Any length</source>
+        <translation>Jede Dauer</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Any position</source>
+        <translation>Jede Lage</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Lieblinge</translation>
+    </message>
+    <message>
+        <source>Only what you marked as a favourite</source>
+        <translation>Nur, was du als Liebling markiert hast</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>Ohne Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Up to 1 minute</source>
+        <translation>Bis 1 Minute</translation>
+    </message>
+    <message>
+        <source>Up to 2 minutes</source>
+        <translation>Bis 2 Minuten</translation>
+    </message>
+    <message>
+        <source>Up to 5 minutes</source>
+        <translation>Bis 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Longer than 5 minutes</source>
+        <translation>Länger als 5 Minuten</translation>
+    </message>
+    <message>
+        <source>On the back</source>
+        <translation>Auf dem Rücken</translation>
+    </message>
+    <message>
+        <source>Lying in any way</source>
+        <translation>Liegend, wie du magst</translation>
+    </message>
+    <message>
+        <source>Kneeling</source>
+        <translation>Kniend</translation>
+    </message>
+    <message>
+        <source>On hands and knees</source>
+        <translation>Im Vierfüßlerstand</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>Sitzend</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stehend</translation>
+    </message>
+</context>
+<context>
+    <name>supine::GuidePage</name>
+    <message>
+        <source>Do</source>
+        <translation>Besser so</translation>
+    </message>
+    <message>
+        <source>Better not</source>
+        <translation>Besser nicht</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Myth</source>
+        <translation>Märchen</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Wahrheit</translation>
+    </message>
+    <message>
+        <source>When to get help with a back</source>
+        <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
+    </message>
+    <message>
+        <source>To the journal</source>
+        <translation>Zum Tagebuch</translation>
+    </message>
+    <message>
+        <source>Your own nights, in Trends</source>
+        <translation>Deine eigenen Nächte, im Verlauf</translation>
+    </message>
+    <message>
+        <source>To the reminders</source>
+        <translation>Zu den Erinnerungen</translation>
+    </message>
+    <message>
+        <source>What to avoid, in Settings</source>
+        <translation>Was du vermeiden willst, in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you lie on</source>
+        <translation>Worauf du liegst</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +4694,131 @@ nichts wird behalten</translation>
     <message>
         <source>%1 nights with it, %2 without</source>
         <translation>%1 Nächte mit, %2 ohne</translation>
+    </message>
+</context>
+<context>
+    <name>supine::HangCard</name>
+    <message>
+        <source>Your hangs</source>
+        <translation>Dein Hängen</translation>
+    </message>
+    <message>
+        <source>With the feet on a stool</source>
+        <translation>Mit den Füßen auf einem Hocker</translation>
+    </message>
+    <message>
+        <source>The bar is fixed, and I have tested it with my weight</source>
+        <translation>Die Stange ist fest, und ich habe sie mit meinem Gewicht geprüft</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds to hang</source>
+        <translation>Sekunden zum Hängen</translation>
+    </message>
+    <message>
+        <source>Begin in 15 seconds</source>
+        <translation>In 15 Sekunden beginnen</translation>
+    </message>
+    <message>
+        <source>There is time to get to the bar. A tone begins the hang and another ends it.</source>
+        <translation>Das reicht, um zur Stange zu gehen. Ein Ton beginnt das Hängen, ein weiterer beendet es.</translation>
+    </message>
+    <message>
+        <source>Remove the last one, %1 on %2</source>
+        <translation>Das letzte entfernen, %1 am %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hang(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Noch nichts notiert.</translation>
+    </message>
+    <message>
+        <source>Best %1, usually %2. %3 so far.</source>
+        <translation>Am längsten %1, meistens %2. Bisher %3.</translation>
+    </message>
+    <message>
+        <source>To begin with: %1.</source>
+        <translation>Für den Anfang: %1.</translation>
+    </message>
+    <message>
+        <source>Stay with %1; after three that reach it, five seconds more up to %2.</source>
+        <translation>Bleib bei %1; wenn drei das erreichen, fünf Sekunden mehr, bis %2.</translation>
+    </message>
+    <message>
+        <source>The last three reached their time. If you like, %1 now.</source>
+        <translation>Die letzten drei haben ihre Zeit erreicht. Wenn du magst, jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The last three were shorter than planned. %1 may suit better.</source>
+        <translation>Die letzten drei waren kürzer als geplant. %1 passt vielleicht besser.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::HangPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Space or a click anywhere stops too</source>
+        <translation>Auch die Leertaste oder ein Klick irgendwo stoppt</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <translation>Gehaltene Sekunden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Do not keep</source>
+        <translation>Nicht behalten</translation>
+    </message>
+    <message>
+        <source>Go to the bar</source>
+        <translation>Geh zur Stange</translation>
+    </message>
+    <message>
+        <source>A tone begins the hang, another ends it. No key is needed; Esc leaves.</source>
+        <translation>Ein Ton beginnt das Hängen, ein weiterer beendet es. Keine Taste nötig; Esc verlässt.</translation>
+    </message>
+    <message>
+        <source>Hang, with the feet on the stool</source>
+        <translation>Hängen, mit den Füßen auf dem Hocker</translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation>Hängen</translation>
+    </message>
+    <message>
+        <source>Breathe as usual. Step down whenever you like; space or a click stops the time.</source>
+        <translation>Atme wie gewohnt. Steig ab, wann du magst; Leertaste oder Klick stoppt die Zeit.</translation>
+    </message>
+    <message>
+        <source>Step down</source>
+        <translation>Steig ab</translation>
+    </message>
+    <message>
+        <source>If you stayed longer or let go earlier, set it right.</source>
+        <translation>Wenn du länger geblieben bist oder früher losgelassen hast, stell es richtig.</translation>
     </message>
 </context>
 <context>
@@ -3911,17 +5115,41 @@ nichts wird behalten</translation>
         <source>Every pose and practice, with its easier form and when to leave it out.</source>
         <translation>Jede Haltung und Übung, mit ihrer leichteren Form und wann du sie besser auslässt.</translation>
     </message>
-    <message>
-        <source>Name, area or kit</source>
-        <translation>Name, Körperstelle oder Hilfsmittel</translation>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <extracomment>how long a guide takes to read</extracomment>
+        <translation>
+            <numerusform>%n Min. zu lesen</numerusform>
+            <numerusform>%n Min. zu lesen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Search the library</source>
-        <translation>In der Bibliothek suchen</translation>
+        <source>Practices</source>
+        <translation>Übungen</translation>
     </message>
     <message>
-        <source>Nothing is called “%1” here. Try a part of the body, such as hips, or a thing, such as wall.</source>
-        <translation>Hier heißt nichts „%1“. Versuche eine Körperstelle wie Hüften oder ein Ding wie Wand.</translation>
+        <source>Guides</source>
+        <translation>Ratgeber</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Short things to read, about the poses, the evening and the night.</source>
+        <translation>Kurzes zum Lesen, über die Haltungen, den Abend und die Nacht.</translation>
+    </message>
+    <message>
+        <source>A mattress that sags or a cushion that is new may show in the mornings. What you note here with its date is marked on the charts.</source>
+        <translation>Eine durchgelegene Matratze oder ein neues Kissen kann sich am Morgen zeigen. Was du hier mit Datum notierst, wird in den Kurven markiert.</translation>
+    </message>
+    <message>
+        <source>You avoid this one: %1.</source>
+        <translation>Das vermeidest du: %1.</translation>
+    </message>
+    <message>
+        <source>For you in its easier form: %1.</source>
+        <translation>Für dich in der leichteren Form: %1.</translation>
     </message>
 </context>
 <context>
@@ -4191,10 +5419,6 @@ nichts wird behalten</translation>
 <context>
     <name>supine::PracticePage</name>
     <message>
-        <source>← All practices</source>
-        <translation>← Alle Übungen</translation>
-    </message>
-    <message>
         <source>Easier</source>
         <translation>Leichter</translation>
     </message>
@@ -4206,12 +5430,72 @@ nichts wird behalten</translation>
         <source>Picture: %1</source>
         <translation>Bild: %1</translation>
     </message>
+    <message>
+        <source>★ Favourite</source>
+        <translation>★ Liebling</translation>
+    </message>
+    <message>
+        <source>☆ Favourite</source>
+        <translation>☆ Liebling</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Liebling</translation>
+    </message>
 </context>
 <context>
     <name>supine::PracticeTile</name>
     <message>
         <source>In your own time</source>
         <translation>In deinem Tempo</translation>
+    </message>
+    <message>
+        <source>Favourite. %1</source>
+        <extracomment>what a screen reader says of a practice with a star</extracomment>
+        <translation>Liebling. %1</translation>
+    </message>
+</context>
+<context>
+    <name>supine::PracticesPane</name>
+    <message>
+        <source>Name, area or kit</source>
+        <translation>Name, Körperstelle oder Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>In der Bibliothek suchen</translation>
+    </message>
+    <message>
+        <source>In the guides</source>
+        <translation>Zum Nachlesen</translation>
+    </message>
+    <message>
+        <source>Show them, with their warnings first</source>
+        <translation>Zeigen, mit den Warnungen zuerst</translation>
+    </message>
+    <message>
+        <source>No practice is all of this. Loosen one of the choices above.</source>
+        <translation>Keine Übung ist all das. Lockere oben eine Auswahl.</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here. Try a part of the body, such as hips, or a thing, such as wall.</source>
+        <translation>Hier heißt nichts „%1“. Versuche eine Körperstelle wie Hüften oder ein Ding wie Wand.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a guide and what it speaks of: &quot;Myth and fact: It has to hurt a little.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Put away: %1. Not for everybody.</source>
+        <translation>Weggelegt: %1. Nicht für alle.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ReadingPage</name>
+    <message>
+        <source>← Back</source>
+        <translation>← Zurück</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +6021,14 @@ nichts wird behalten</translation>
     <message>
         <source>Full screen in sessions</source>
         <translation>Vollbild beim Üben</translation>
+    </message>
+    <message>
+        <source>Show hang, roller and incline</source>
+        <translation>Hängen, Rolle und Schrägbank zeigen</translation>
+    </message>
+    <message>
+        <source>In the library, with their warnings first. Hang and incline are never suggested.</source>
+        <translation>In der Bibliothek, mit den Warnungen zuerst. Hängen und Schrägbank werden nie vorgeschlagen.</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>supine::HangCard</name>
+    <message numerus="yes">
+        <source>%n hang(s)</source>
+        <translation>
+            <numerusform>%n hang</numerusform>
+            <numerusform>%n hangs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::ImportPanel</name>
     <message numerus="yes">
         <source>%n nights would be new,</source>
@@ -207,6 +217,17 @@
         <translation>
             <numerusform>%n entry could not be read any more.</numerusform>
             <numerusform>%n entries could not be read any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n min to read</source>
+        <extracomment>how long a guide takes to read</extracomment>
+        <translation>
+            <numerusform>%n min to read</numerusform>
+            <numerusform>%n min to read</numerusform>
         </translation>
     </message>
 </context>

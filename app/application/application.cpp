@@ -3,11 +3,11 @@
 #include "app/application/evening.h"
 #include "app/application/home.h"
 #include "app/application/journal_care.h"
+#include "app/application/library_place.h"
 #include "app/application/reminder_desk.h"
 #include "app/cli/arguments.h"
 #include "app/figure/figure_view.h"
 #include "app/journal/journal_page.h"
-#include "app/library/library_page.h"
 #include "app/platform/single_instance.h"
 #include "app/reminders/reminders_page.h"
 #include "app/session/resume_card.h"
@@ -225,12 +225,10 @@ void Application::ensurePage(Place place)
         m_window->setPage(place, page);
         break;
     }
-    case Place::Library: {
-        auto* page = new LibraryPage(*m_catalogue);
-        page->setReducedMotion(m_settings->value(keys::reducedMotion));
-        m_window->setPage(place, page);
+    case Place::Library:
+        m_window->setPage(place, makeLibraryPage({*m_catalogue, *m_settings, journal, m_clock, turn},
+                                                 *m_evening, *m_window));
         break;
-    }
     case Place::Reminders:
         startServices();
         m_window->setPage(place, m_desk->makePage());

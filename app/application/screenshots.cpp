@@ -7,6 +7,7 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/figure/figure_view.h"
+#include "app/library/library_page.h"
 #include "app/shell/main_window.h"
 
 #include <QApplication>
@@ -120,6 +121,7 @@ public:
     bool shootEvening()
     {
         shootPlaces();
+        shootLibrary();
         shootSession();
         return m_written;
     }
@@ -173,6 +175,26 @@ private:
         m_application.window().showHelp();
         take(QStringLiteral("help"));
         m_application.window().showPlace(Place::Tonight);
+    }
+    void shootLibrary()
+    {
+        m_application.window().showPlace(Place::Library);
+        auto* library = m_application.window().findChild<LibraryPage*>();
+        library->search(QStringLiteral("knees"));
+        take(QStringLiteral("library-search"));
+        library->search({});
+        library->showShelf(LibraryPage::Shelf::Guides);
+        take(QStringLiteral("library-guides"));
+        for (const QString guide : {"before", "do-dont", "sleep", "questions", "myths"}) {
+            library->showGuide(guide);
+            take(QStringLiteral("guide-") + guide);
+        }
+        library->showShelf(LibraryPage::Shelf::Equipment);
+        take(QStringLiteral("library-equipment"));
+        for (const QString practice : {"supine_twist", "dead_hang"}) {
+            library->showPractice(PracticeId(practice));
+            take(QStringLiteral("practice-") + practice);
+        }
     }
     void goTo(std::chrono::milliseconds position)
     {

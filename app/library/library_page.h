@@ -1,30 +1,49 @@
 #pragma once
 
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/guides.h"
+#include "core/journal/journal.h"
+#include "core/settings/settings.h"
 
 #include <QStackedWidget>
 
-class QLineEdit;
+#include <array>
 
 namespace supine
 {
 
-class Label;
+class Chip;
+class EventsCard;
+class GuidePage;
+class HangPage;
 class PracticePage;
+class PracticesPane;
 class ScrollPage;
 class TileGrid;
 
-/// Every practice as a card, searched as one types; a card opens the practice's own page. Ctrl+F searches,
-/// Esc or Alt+Left goes back from a practice.
+/// Every practice as a card, searched as one types; the guides; and what one lies on. A card opens a page of
+/// its own. Ctrl+F searches, Esc or Alt+Left goes back.
 class LibraryPage : public QStackedWidget
 {
     Q_OBJECT
 public:
-    /// The catalogue must outlive the page. Figures are those of FigureView::library().
-    explicit LibraryPage(const Catalogue& catalogue, QWidget* parent = nullptr);
+    /// All outlive the page.
+    struct Services {
+        const Catalogue& catalogue;
+        Settings& settings;
+        Journal& journal;
+        const Clock& clock;
+        QTime dayTurn;
+    };
+    /// Figures are those of FigureView::library().
+    explicit LibraryPage(const Services& services, Guides guides, QWidget* parent = nullptr);
 
+    enum class Shelf { Practices, Guides, Equipment };
     /// Opens a practice's page; an unknown id changes nothing.
     void showPractice(const PracticeId& id);
+    /// Opens a guide, at an entry or at its top; an unknown id changes nothing.
+    void showGuide(const QString& id, int entry = -1);
+    void showShelf(Shelf shelf);
+    /// Back from a practice or a guide to where it was chosen.
     void showAll();
     void search(const QString& query);
     /// With reduced motion a practice's figure is still.
@@ -32,22 +51,44 @@ public:
 
 signals:
     void practiceShown(const supine::PracticeId& id);
+    /// One of Guides::places() that is not here.
+    void placeAsked(const QString& place);
+    void toneWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeTiles();
+    void makeChips();
+    void makeGuides();
+    void makeEquipment();
+    void connectPages();
     void translateWords();
+    void showSubtitle();
+    void followLink(const QString& link);
+    void openPractice(const Practice& practice);
+    void takeRecord(const QString& kind);
+    [[nodiscard]] QString cautionFor(const Practice& practice) const;
+    void keepFavourite(bool favourite);
+    void beginHang(std::chrono::seconds target, bool eased);
+    void keepHang(std::chrono::seconds held, std::chrono::seconds target, bool eased);
+    void leaveHang();
+    [[nodiscard]] Night tonight() const;
 
-    const Catalogue& m_catalogue;
+    Services m_services;
+    Guides m_guides;
     ScrollPage* m_all;
-    QLineEdit* m_search;
-    TileGrid* m_grid;
-    Label* m_nothing;
+    std::array<Chip*, 3> m_chips{};
+    PracticesPane* m_practices;
+    TileGrid* m_guideTiles = nullptr; ///< once they are looked at
+    EventsCard* m_equipment = nullptr;
     PracticePage* m_practice;
-    QStringList m_searchTexts; ///< of the practices, in the catalogue's order
-    qsizetype m_shownIndex = 0;
+    GuidePage* m_guide;
+    HangPage* m_hang = nullptr;
+    Shelf m_shelf = Shelf::Practices;
+    PracticeId m_shownPractice; ///< the last one; its own place may change while it is shown
+    qsizetype m_shownGuide = -1;
+    bool m_fromGuide = false; ///< the practice was a guide's link
 };
 
 } // namespace supine

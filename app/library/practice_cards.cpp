@@ -6,6 +6,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/side_by_side.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -22,28 +23,6 @@ namespace
 class PracticeCards
 {
     Q_DECLARE_TR_FUNCTIONS(PracticeCards)
-};
-
-/// A figure beside words, or above them where the card is narrow.
-class FormCard : public Card
-{
-public:
-    explicit FormCard(const QString& title) : Card(title), m_row(new QBoxLayout(QBoxLayout::LeftToRight))
-    {
-        m_row->setSpacing(em(this, 0.8));
-        content()->addLayout(m_row);
-    }
-    [[nodiscard]] QBoxLayout* row() const { return m_row; }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        Card::resizeEvent(event);
-        m_row->setDirection(width() < em(this, 20) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    }
-
-private:
-    QBoxLayout* m_row;
 };
 
 void addFact(Card* card, const QString& name, const QString& value, const QString& note = {})
@@ -94,6 +73,16 @@ void addCautions(Card* card, const QString& title, Caution::Effect effect, const
 
 } // namespace
 
+QWidget* warningsCard(const QStringList& warnings)
+{
+    auto* card = new Card;
+    card->setAccessibleName(PracticeCards::tr("Read this first"));
+    card->content()->addWidget(new Label(TextRole::Title, PracticeCards::tr("Read this first")));
+    for (const QString& warning : warnings)
+        card->content()->addWidget(new Label(TextRole::Notice, catalogueText(warning)));
+    return card;
+}
+
 QWidget* stepsCard(const Practice& practice)
 {
     auto* card = new Card(PracticeCards::tr("How to do it"));
@@ -137,20 +126,23 @@ QWidget* reasonCard(const Practice& practice)
 
 QWidget* formCard(const QString& title, const Form& form)
 {
-    auto* card = new FormCard(title);
+    auto* card = new Card(title);
+    auto* both = new SideBySide(19);
+    both->row()->setSpacing(em(card, 0.8));
+    card->content()->addWidget(both);
     if (form.posture && FigureView::draws(form.posture->text())) {
         auto* figure = new FigureView;
         figure->setPosture(form.posture->text());
         figure->setFixedSize(em(card, 6.5), em(card, 4));
         figure->setAccessibleName(PracticeCards::tr("Picture: %1").arg(catalogueText(form.name)));
-        card->row()->addWidget(figure, 0, Qt::AlignVCenter | Qt::AlignLeading);
+        both->row()->addWidget(figure, 0, Qt::AlignVCenter | Qt::AlignLeading);
     }
     auto* words = new QVBoxLayout;
     words->setSpacing(em(card, 0.2));
     words->addWidget(new Label(TextRole::Strong, catalogueText(form.name)));
     words->addWidget(new Label(TextRole::Body, catalogueText(form.text)));
     words->addStretch(1);
-    card->row()->addLayout(words, 1);
+    both->row()->addLayout(words, 1);
     return card;
 }
 

@@ -8,6 +8,8 @@ namespace supine
 {
 
 /// The cards of a practice's page, each ready to be placed.
+/// What to read before anything else.
+[[nodiscard]] QWidget* warningsCard(const QStringList& warnings);
 [[nodiscard]] QWidget* stepsCard(const Practice& practice);
 [[nodiscard]] QWidget* reasonCard(const Practice& practice);
 [[nodiscard]] QWidget* formCard(const QString& title, const Form& form);

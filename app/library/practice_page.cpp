@@ -7,12 +7,12 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/flow_layout.h"
+#include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 #include "app/widgets/scroll_page.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QShortcut>
 
 #include <cmath>
 #include <numbers>
@@ -25,58 +25,49 @@ namespace
 
 /// Finer steps than this are not seen, and would only repaint.
 constexpr double breathSteps = 128;
+/// How somebody at rest breathes by themselves: about twelve times a minute.
+constexpr BreathPattern ownBreath{std::chrono::milliseconds(2100), std::chrono::milliseconds(2900)};
 
 } // namespace
 
 PracticePage::PracticePage(const Catalogue& catalogue, QWidget* parent)
-    : QWidget(parent), m_catalogue(catalogue), m_back(new LinkButton(QString()))
+    : ReadingPage(parent), m_catalogue(catalogue), m_favourite(new Chip(QString()))
 {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(em(this, 1.4), em(this, 0.8), em(this, 1.5), 0);
-    top->addWidget(m_back);
-    top->addStretch(1);
-    column->addLayout(top);
-    connect(m_back, &QPushButton::clicked, this, &PracticePage::closeRequested);
-    for (const QKeySequence& key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::ALT | Qt::Key_Left)}) {
-        auto* leave = new QShortcut(key, this);
-        leave->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(leave, &QShortcut::activated, this, &PracticePage::closeRequested);
-    }
+    top()->addWidget(m_favourite);
+    connect(m_favourite, &Chip::toggled, this, &PracticePage::showFavourite);
+    connect(m_favourite, &Chip::clicked, this, &PracticePage::favouriteChosen);
     m_breath.setStartValue(0.0);
     m_breath.setEndValue(1.0);
     m_breath.setLoopCount(-1);
     connect(&m_breath, &QVariantAnimation::valueChanged, this, &PracticePage::breathe);
 }
 
-void PracticePage::showPractice(const Practice& practice)
+void PracticePage::showFavourite()
+{
+    m_favourite->setText(m_favourite->isChecked() ? tr("★ Favourite") : tr("☆ Favourite"));
+    m_favourite->setAccessibleName(tr("Favourite"));
+}
+
+void PracticePage::showPractice(const Practice& practice, const PracticeAside& aside)
 {
     m_breath.stop();
-    delete m_page;
-    m_back->setText(tr("← All practices"));
-    m_page = new ScrollPage(practiceName(practice));
-    m_page->setSubtitle(practice.sanskrit);
-    m_page->setAccessibleName(practiceName(practice));
-    m_page->setFocusPolicy(Qt::StrongFocus); // so that the arrow keys scroll
-    layout()->addWidget(m_page);
-    fill(practice);
-    m_breathes = practice.breath.has_value();
-    if (m_breathes) {
-        m_breath.setDuration(int((practice.breath->in + practice.breath->out).count()));
-        m_breathTurn = double(practice.breath->in.count()) / double(m_breath.duration());
-    }
+    turnTo(practiceName(practice), practice.sanskrit);
+    fill(practice, aside);
+    m_favourite->setChecked(aside.favourite);
+    showFavourite();
+    const BreathPattern breath = practice.breath.value_or(ownBreath);
+    m_breath.setDuration(int((breath.in + breath.out).count()));
+    m_breathTurn = double(breath.in.count()) / double(m_breath.duration());
     beginBreath();
 }
 
 void PracticePage::beginBreath()
 {
-    if (isVisible() && m_figure && m_breathes && !m_reducedMotion)
+    if (isVisible() && m_figure && !m_reducedMotion)
         m_breath.start();
 }
 
-void PracticePage::fill(const Practice& practice)
+void PracticePage::fill(const Practice& practice, const PracticeAside& aside)
 {
     for (QVBoxLayout*& part : m_parts) {
         part = new QVBoxLayout;
@@ -86,6 +77,12 @@ void PracticePage::fill(const Practice& practice)
     m_figure = nullptr;
     if (FigureView::draws(practice.posture.text()))
         figure->addWidget(figureCard(practice));
+    if (!aside.warnings.isEmpty())
+        words->addWidget(warningsCard(aside.warnings));
+    if (!aside.caution.isEmpty())
+        words->addWidget(new Label(TextRole::Notice, aside.caution));
+    if (aside.own)
+        words->addWidget(aside.own);
     words->addWidget(stepsCard(practice));
     if (practice.easier)
         words->addWidget(formCard(tr("Easier"), *practice.easier));
@@ -99,7 +96,7 @@ void PracticePage::fill(const Practice& practice)
     facts->addStretch(1);
     m_places = new QGridLayout;
     m_places->setSpacing(space(this, 2));
-    m_page->content()->addLayout(m_places);
+    page()->content()->addLayout(m_places);
     place();
 }
 
@@ -138,11 +135,6 @@ void PracticePage::setReducedMotion(bool reduced)
         m_figure->setReducedMotion(reduced);
     m_breath.stop();
     beginBreath();
-}
-
-void PracticePage::takeFocus()
-{
-    m_page->setFocus(Qt::OtherFocusReason);
 }
 
 void PracticePage::resizeEvent(QResizeEvent* event)

@@ -23,20 +23,40 @@ constexpr double edgeLines = 0.5;
 constexpr double gapLines = 0.35;
 constexpr int mostNameLines = 2;
 
+QString captionOf(const Practice& practice)
+{
+    if (!practice.sanskrit.isEmpty())
+        return practice.sanskrit;
+    return practice.timed ? lengthText(practice.hold) : PracticeTile::tr("In your own time");
+}
+
 } // namespace
 
 PracticeTile::PracticeTile(const Practice& practice, QWidget* parent)
-    : QAbstractButton(parent), m_posture(practice.posture.text()), m_caption(practice.sanskrit)
+    : PracticeTile(practice.posture.text(), practiceName(practice), captionOf(practice),
+                   catalogueText(practice.reason), parent)
 {
-    if (m_caption.isEmpty())
-        m_caption = practice.timed ? lengthText(practice.hold) : tr("In your own time");
-    setText(practiceName(practice));
+}
+
+PracticeTile::PracticeTile(const QString& posture, const QString& name, const QString& caption,
+                           const QString& description, QWidget* parent)
+    : QAbstractButton(parent), m_posture(posture), m_caption(caption), m_description(description)
+{
+    setText(name);
     setAccessibleName(text());
-    setAccessibleDescription(catalogueText(practice.reason));
+    setAccessibleDescription(m_description);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAttribute(Qt::WA_Hover);
+}
+
+void PracticeTile::setFavourite(bool favourite)
+{
+    m_favourite = favourite;
+    //: what a screen reader says of a practice with a star
+    setAccessibleDescription(favourite ? tr("Favourite. %1").arg(m_description) : m_description);
+    update();
 }
 
 QFont PracticeTile::nameFont() const
@@ -81,6 +101,9 @@ void PracticeTile::paintEvent(QPaintEvent*)
                            figureThumbnail(*posture, false, picture.size(), devicePixelRatioF(), colours));
     }
 
+    if (m_favourite)
+        paintStar(painter);
+
     const int top = picture.bottom() + em(this, gapLines);
     const QRect words(inner.left(), top, inner.width(),
                       QFontMetrics(nameFont()).lineSpacing() * mostNameLines);
@@ -94,6 +117,14 @@ void PracticeTile::paintEvent(QPaintEvent*)
                         em(this, 1.1));
     painter.drawText(caption, Qt::AlignCenter,
                      fontMetrics().elidedText(m_caption, Qt::ElideRight, caption.width()));
+}
+
+void PracticeTile::paintStar(QPainter& painter) const
+{
+    const int edge = em(this, edgeLines);
+    painter.setPen(tokens().accentSoft);
+    painter.drawText(rect().adjusted(edge, edge, -edge, -edge), Qt::AlignTop | Qt::AlignTrailing,
+                     QStringLiteral("\u2605"));
 }
 
 } // namespace supine

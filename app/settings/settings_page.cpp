@@ -216,6 +216,11 @@ Card* SettingsPage::makeAvoid(const Catalogue& catalogue)
            "This stays on this computer and is never exported.")));
     auto* chips = new AvoidChips(m_settings, catalogue);
     card->content()->addWidget(chips);
+    auto* warned =
+        addTick(card, tr("Show hang, roller and incline"),
+                tr("In the library, with their warnings first. Hang and incline are never suggested."));
+    warned->setChecked(m_settings.value(keys::showWarned));
+    connect(warned, &QCheckBox::toggled, this, [this](bool on) { keep(keys::showWarned, on); });
     return card;
 }
 

@@ -7,6 +7,7 @@
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QLocale>
@@ -23,10 +24,24 @@ namespace
 constexpr int longestText = 80;
 constexpr size_t mostListed = 8;
 
+QString kindName(const QString& equipment)
+{
+    if (equipment == QLatin1String("mattress"))
+        return EventsCard::tr("Mattress");
+    if (equipment == QLatin1String("topper"))
+        return EventsCard::tr("Topper");
+    if (equipment == QLatin1String("pillow"))
+        return EventsCard::tr("Pillow");
+    if (equipment == QLatin1String("cushion"))
+        return EventsCard::tr("Cushion");
+    return EventsCard::tr("Mat");
+}
+
 } // namespace
 
-EventsCard::EventsCard(Journal& journal, QWidget* parent)
-    : Card(tr("What happened"), parent), m_journal(journal), m_tonight(*Night::from(QDate(2000, 1, 1))),
+EventsCard::EventsCard(Journal& journal, Of of, QWidget* parent)
+    : Card(of == Of::Equipment ? tr("What you lie and sit on") : tr("What happened"), parent),
+      m_journal(journal), m_of(of), m_tonight(*Night::from(QDate(2000, 1, 1))),
       m_add(new LinkButton(tr("Add something…"))), m_form(makeForm()), m_trouble(new Label(TextRole::Notice))
 {
     content()->addWidget(m_form);
@@ -38,6 +53,20 @@ EventsCard::EventsCard(Journal& journal, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
 }
 
+/// A kind writes its name for a beginning, as long as nothing else was written.
+QComboBox* EventsCard::makeKinds()
+{
+    auto* kinds = new QComboBox;
+    kinds->setAccessibleName(tr("What it is"));
+    for (const QString& kind : equipmentKinds())
+        kinds->addItem(kindName(kind), kind);
+    connect(kinds, &QComboBox::currentIndexChanged, this, [this, kinds] {
+        if (m_text->text().isEmpty() || kinds->findText(m_text->text()) >= 0)
+            m_text->setText(kinds->currentText());
+    });
+    return kinds;
+}
+
 QWidget* EventsCard::makeForm()
 {
     auto* form = new QWidget;
@@ -45,12 +74,17 @@ QWidget* EventsCard::makeForm()
     rows->setContentsMargins({});
     m_text = new QLineEdit;
     m_text->setMaxLength(longestText);
-    m_text->setPlaceholderText(tr("New mattress, a journey, …"));
+    m_text->setPlaceholderText(m_of == Of::Equipment ? tr("New topper, wool, 5 cm")
+                                                     : tr("New mattress, a journey, …"));
     m_text->setAccessibleName(tr("What happened"));
     m_date = new QDateEdit;
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_date->setAccessibleName(tr("When it happened"));
+    if (m_of == Of::Equipment) {
+        m_kind = makeKinds();
+        rows->addWidget(m_kind);
+    }
     rows->addWidget(m_text);
     rows->addWidget(m_date);
     auto* buttons = new QWidget;
@@ -71,7 +105,10 @@ QWidget* EventsCard::makeForm()
 
 void EventsCard::show(const std::vector<DatedEvent>& events, Night tonight)
 {
-    m_events = events;
+    m_events.clear();
+    std::copy_if(events.begin(), events.end(), std::back_inserter(m_events), [this](const DatedEvent& event) {
+        return m_of == Of::Everything || !event.equipment.isEmpty();
+    });
     m_tonight = tonight;
     refreshList();
 }
@@ -112,6 +149,10 @@ void EventsCard::edit(const std::optional<DatedEvent>& event)
 {
     m_edited = event;
     m_text->setText(event ? event->text : QString());
+    if (m_kind)
+        m_kind->setCurrentIndex(event ? m_kind->findData(event->equipment) : 0);
+    if (m_kind && !event)
+        m_text->setText(m_kind->currentText());
     m_date->setMaximumDate(m_tonight.date());
     m_date->setDate(event ? event->night.date() : m_tonight.date());
     m_remove->setVisible(event.has_value());
@@ -127,7 +168,9 @@ void EventsCard::save()
     if (text.isEmpty() || !night)
         return;
     const QString id = m_edited ? m_edited->id : QUuid::createUuid().toString(QUuid::WithoutBraces);
-    settle(m_journal.putRecord(recordOf(DatedEvent{id, *night, text})));
+    const QString equipment =
+        m_kind ? m_kind->currentData().toString() : (m_edited ? m_edited->equipment : QString());
+    settle(m_journal.putRecord(recordOf(DatedEvent{id, *night, text, equipment})));
 }
 
 void EventsCard::remove()

@@ -95,6 +95,9 @@ inline const Key<QString> ambience{"sound/ambience", QStringLiteral("none"),
                                    [](const QString& a) { return ambiences().contains(a); }};
 inline const Key<QString> ambiencePath{"sound/ambience_path", QString()};
 inline const Key<QStringList> avoid{"body/avoid", {}};
+inline const Key<QStringList> favourites{"library/favourites", {}}; ///< ids of practices
+inline const Key<bool> showWarned{"library/show_warned", false};    ///< hang, roller and incline
+inline const Key<bool> barTested{"library/bar_tested", false};
 inline const Key<bool> welcomed{"state/welcomed", false};
 inline const Key<bool> soundNoticeShown{"state/sound_notice", false};
 

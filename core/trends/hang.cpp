@@ -12,7 +12,7 @@ using std::chrono::seconds;
 
 constexpr seconds firstTarget{10};
 constexpr seconds leastTarget{5};
-constexpr seconds step{5};
+constexpr seconds stride{5};
 constexpr seconds longestKept{600};
 constexpr size_t needed = 3;
 constexpr size_t usualOf = 7;
@@ -93,9 +93,9 @@ HangProgress hangProgress(const std::vector<Hang>& hangs, bool eased, seconds mo
     if (!std::all_of(last, own.end(), aimed))
         return progress;
     if (std::all_of(last, own.end(), reached))
-        progress.target = std::min(target + step, std::max(target, most));
+        progress.target = std::min(target + stride, std::max(target, most));
     else if (std::none_of(last, own.end(), reached))
-        progress.target = std::max(target - step, leastTarget);
+        progress.target = std::max(target - stride, leastTarget);
     if (progress.target != target)
         progress.advice =
             progress.target > target ? HangProgress::Advice::Longer : HangProgress::Advice::Shorter;

@@ -4,6 +4,8 @@
 #include "app/library/practice_tile.h"
 #include "app/library/tile_grid.h"
 #include "core/figure/posture_library.h"
+#include "core/settings/settings_keys.h"
+#include "tests/core/journal/journal_fixture.h"
 #include "tests/support/catalogue_folder.h"
 
 #include <QLabel>
@@ -19,12 +21,13 @@ namespace supine
 namespace
 {
 
-class LibraryPageTest : public testing::Test
+class LibraryPageTest : public test::JournalTest
 {
 protected:
     LibraryPageTest()
     {
         FigureView::setLibrary(&m_postures);
+        EXPECT_TRUE(m_settings.set(keys::showWarned, true));
         m_page.setReducedMotion(true);
         m_page.resize(605, 560);
         m_page.show();
@@ -51,7 +54,9 @@ protected:
 
     const PostureLibrary m_postures = *PostureLibrary::load(shippedCatalogue);
     const Catalogue m_catalogue = *Catalogue::load(shippedCatalogue);
-    LibraryPage m_page{m_catalogue};
+    Settings m_settings{m_folder.filePath(QStringLiteral("settings.ini"))};
+    LibraryPage m_page{{m_catalogue, m_settings, m_journal, m_clock, QTime(12, 0)},
+                       *Guides::load(shippedCatalogue, m_catalogue)};
 };
 
 TEST_F(LibraryPageTest, ShowsACardWithANameForEveryPractice)
@@ -83,7 +88,7 @@ TEST_F(LibraryPageTest, TypingNarrowsTheCardsAndSaysWhenNoneIsLeft)
     QTest::keyClicks(&searchField(), "zz");
     EXPECT_TRUE(grid().shown().isEmpty());
     EXPECT_FALSE(visibleTexts().filter("hipszz").isEmpty());
-    searchField().clear();
+    m_page.search({});
     EXPECT_EQ(grid().shown().size(), 16);
     EXPECT_TRUE(visibleTexts().filter("Nothing is called").isEmpty());
 }
@@ -186,7 +191,8 @@ TEST_F(LibraryPageTest, TheFigureBreathesOnlyWhileItIsShownAndMayMove)
     m_page.show();
     EXPECT_EQ(breath->state(), QAbstractAnimation::Running);
     m_page.showPractice(PracticeId("dead_hang"));
-    EXPECT_EQ(breath->state(), QAbstractAnimation::Stopped) << "no pace to show";
+    EXPECT_EQ(breath->state(), QAbstractAnimation::Running) << "a body breathes without a pace too";
+    EXPECT_EQ(breath->duration(), 5000);
 }
 
 TEST_F(LibraryPageTest, ControlFSearchesFromAnywhere)
