@@ -32,4 +32,18 @@ BreathMoment breathAt(const BreathPattern& pattern, milliseconds elapsed)
     return {in, in ? eased(share) : 1.0 - eased(share), int(since / whole), int(half.count() / 1000) + 1};
 }
 
+std::optional<BreathPattern> breathOf(const Phase& phase, const Practice* practice)
+{
+    if (phase.kind != PhaseKind::Hold)
+        return std::nullopt;
+    if (phase.breath)
+        return phase.breath;
+    return practice ? practice->breath : std::nullopt;
+}
+
+int breathsIn(const BreathPattern& pattern, milliseconds length)
+{
+    return std::max(1, int(length / (pattern.in + pattern.out)));
+}
+
 } // namespace supine

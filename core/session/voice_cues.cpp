@@ -25,6 +25,8 @@ constexpr milliseconds holdWithNext = 20s;
 constexpr milliseconds lastSeconds = 10s;
 constexpr qsizetype stations = 6; ///< as instructionAt(): so many steps share the hold evenly
 
+const PracticeId quietPractice(QStringLiteral("quiet_sit"));
+
 /// Lays cues into one phase after another. A cue that must be is laid first; what may be finds a gap.
 class Script
 {
@@ -252,8 +254,9 @@ std::vector<VoiceCue> voiceCues(const Timeline& timeline, const Catalogue& catal
     if (!timeline.quiet)
         return Speaker(timeline, catalogue, options).cues();
     const QString phrase = options.ownPhrase.trimmed();
-    const auto hold = std::find_if(timeline.phases.begin(), timeline.phases.end(),
-                                   [](const Phase& each) { return each.kind == PhaseKind::Hold; });
+    const auto hold = std::find_if(timeline.phases.begin(), timeline.phases.end(), [](const Phase& each) {
+        return each.kind == PhaseKind::Hold && each.practice == quietPractice;
+    });
     if (phrase.isEmpty() || hold == timeline.phases.end())
         return {};
     return {{hold->start + afterChime, VoiceCue::Kind::OwnPhrase, {phrase}}};

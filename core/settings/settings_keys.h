@@ -94,6 +94,36 @@ inline const Key<QString> breathSound{"sound/breath", QStringLiteral("none"),
 inline const Key<QString> ambience{"sound/ambience", QStringLiteral("none"),
                                    [](const QString& a) { return ambiences().contains(a); }};
 inline const Key<QString> ambiencePath{"sound/ambience_path", QString()};
+/// Who speaks: Supine's own voice, or the system's.
+inline const Key<QString> voiceSource{"voice/source", QStringLiteral("own"), [](const QString& s) {
+                                          return QStringList{"own", "system"}.contains(s);
+                                      }};
+inline const Key<QString> voiceLanguage{"voice/language", QString()}; ///< empty: the window's
+inline const Key<QStringList> systemVoice{"voice/system", {}};        ///< engine, language and name
+inline const Key<QString> voiceAmount{"voice/amount", QStringLiteral("all"), [](const QString& a) {
+                                          return QStringList{"all", "names", "nothing"}.contains(a);
+                                      }};
+inline const Key<QStringList> voiceByRoutine{"voice/by_routine", {}}; ///< "body-scan=names"
+/// In quiet minutes: said once at the beginning; and whether a soft bell ends them.
+inline const Key<QString> quietPhrase{"voice/quiet_phrase", QString(),
+                                      [](const QString& p) { return p.size() <= 80; }};
+inline const Key<bool> quietBell{"sound/quiet_bell", true};
+/// Seconds of a breath in and out, such as "4:6"; empty: as each pose has it.
+inline bool isBreath(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char(':'));
+    const auto fits = [](const QString& part) {
+        const int seconds = part.toInt();
+        return seconds >= 2 && seconds <= 12 && QString::number(seconds) == part;
+    };
+    return text.isEmpty() || (parts.size() == 2 && fits(parts[0]) && fits(parts[1]));
+}
+inline const Key<QString> breath{"session/breath", QString(), isBreath};
+inline const Key<bool> startDark{"session/start_dark", false};
+inline const Key<QString> darkColour{"session/dark_colour", QStringLiteral("black"), [](const QString& c) {
+                                         return QStringList{"black", "red"}.contains(c);
+                                     }};
+inline const Key<bool> knock{"session/knock", false}; ///< two knocks pause; listens by microphone
 inline const Key<QStringList> avoid{"body/avoid", {}};
 inline const Key<QStringList> favourites{"library/favourites", {}}; ///< ids of practices
 inline const Key<bool> showWarned{"library/show_warned", false};    ///< hang, roller and incline
