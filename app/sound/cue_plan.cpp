@@ -1,6 +1,7 @@
 #include "app/sound/cue_plan.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/session/breath.h"
 
 #include <algorithm>
 
@@ -65,9 +66,7 @@ BreathPatterns breathOf(const Timeline& timeline, const Catalogue& catalogue)
 {
     BreathPatterns patterns;
     for (const Phase& phase : timeline.phases) {
-        const Practice* practice = catalogue.practice(phase.practice);
-        patterns.push_back(practice && phase.kind == PhaseKind::Hold ? practice->breath
-                                                                     : std::optional<BreathPattern>());
+        patterns.push_back(breathOf(phase, catalogue.practice(phase.practice)));
     }
     return patterns;
 }

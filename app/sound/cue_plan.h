@@ -65,7 +65,7 @@ struct SoftPoint {
 /// The breath of each phase, by its index; nothing, or an index past the end: breathe freely.
 using BreathPatterns = std::vector<std::optional<BreathPattern>>;
 
-/// The breaths the catalogue gives to the holds of `timeline`.
+/// The breath of each phase of `timeline`.
 [[nodiscard]] BreathPatterns breathOf(const Timeline& timeline, const Catalogue& catalogue);
 
 /// The halves of every breath still to come, as breathAt() has them: each phase begins empty, breathing in.
