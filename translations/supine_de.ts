@@ -4089,6 +4089,10 @@ nichts wird behalten</translation>
         <source>Breathe out</source>
         <translation>Ausatmen</translation>
     </message>
+    <message>
+        <source>Breath %1 of %2</source>
+        <translation>Atemzug %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>supine::ChartCard</name>
@@ -4212,6 +4216,81 @@ nichts wird behalten</translation>
         <source>%1: %2</source>
         <comment>a habit and an answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::DarkCard</name>
+    <message>
+        <source>Dark and hands free</source>
+        <translation>Dunkel und freihändig</translation>
+    </message>
+    <message>
+        <source>Begin in the dark</source>
+        <translation>Im Dunkeln beginnen</translation>
+    </message>
+    <message>
+        <source>The screen goes dark at once and everything is heard, softer from pose to pose. In a session the key L does the same.</source>
+        <translation>Der Bildschirm wird gleich dunkel, und alles ist zu hören, von Haltung zu Haltung leiser. Während der Übung macht die Taste L dasselbe.</translation>
+    </message>
+    <message>
+        <source>A soft bell ends quiet minutes</source>
+        <translation>Eine leise Glocke beendet stille Minuten</translation>
+    </message>
+    <message>
+        <source>Two knocks or claps pause and go on</source>
+        <translation>Zweimal Klopfen oder Klatschen hält an und macht weiter</translation>
+    </message>
+    <message>
+        <source>The microphone listens while a session runs. What it hears stays on this computer and is not kept.</source>
+        <translation>Das Mikrofon hört zu, solange eine Übung läuft. Was es hört, bleibt auf diesem Computer und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Deep red</source>
+        <translation>Tiefrot</translation>
+    </message>
+    <message>
+        <source>The dark is</source>
+        <translation>Das Dunkel ist</translation>
+    </message>
+    <message>
+        <source>As each pose has it, mostly 4 in and 6 out</source>
+        <translation>Wie es zur Haltung gehört, meist 4 ein und 6 aus</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Mein eigener</translation>
+    </message>
+    <message>
+        <source>Breath, in seconds</source>
+        <translation>Atem, in Sekunden</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>My own breath</source>
+        <translation>Mein eigener Atem</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>My phrase for quiet minutes</source>
+        <translation>Mein Satz für stille Minuten</translation>
     </message>
 </context>
 <context>
@@ -4400,10 +4479,6 @@ nichts wird behalten</translation>
 </context>
 <context>
     <name>supine::Evening</name>
-    <message>
-        <source>A routine is running</source>
-        <translation>Ein Ablauf läuft</translation>
-    </message>
     <message>
         <source>No sound device was found. The session goes on in silence.</source>
         <translation>Kein Tongerät gefunden. Das Üben geht ohne Ton weiter.</translation>
@@ -5254,6 +5329,37 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::Narration</name>
+    <message>
+        <source>The system’s speech does not answer. Supine’s own voice goes on.</source>
+        <translation>Die Sprachausgabe des Systems antwortet nicht. Supines eigene Stimme macht weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is said in a quiet routine.</source>
+        <translation>In einem stillen Ablauf wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The voice says everything.</source>
+        <translation>Die Stimme sagt alles.</translation>
+    </message>
+    <message>
+        <source>The voice says names and sides.</source>
+        <translation>Die Stimme sagt Namen und Seiten.</translation>
+    </message>
+    <message>
+        <source>The voice says nothing.</source>
+        <translation>Die Stimme sagt nichts.</translation>
+    </message>
+    <message>
+        <source>No microphone was found, so knocking does nothing.</source>
+        <translation>Es wurde kein Mikrofon gefunden; Klopfen bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Not spoken here: %1</source>
+        <translation>Hier nicht gesprochen: %1</translation>
+    </message>
+</context>
+<context>
     <name>supine::NightEditor</name>
     <message>
         <source>In the evening</source>
@@ -5387,6 +5493,17 @@ nichts wird behalten</translation>
         <source>Usual form</source>
         <translation>Übliche Form</translation>
     </message>
+    <message>
+        <source>Lights out</source>
+        <translation>Licht aus</translation>
+    </message>
+</context>
+<context>
+    <name>supine::PlayerDark</name>
+    <message>
+        <source>Lights out. Any key or a move of the mouse turns the light on.</source>
+        <translation>Licht aus. Jede Taste oder eine Bewegung der Maus macht Licht.</translation>
+    </message>
 </context>
 <context>
     <name>supine::PlayerFooter</name>
@@ -5414,6 +5531,10 @@ nichts wird behalten</translation>
     <message>
         <source>This pose has no easier form.</source>
         <translation>Diese Haltung hat keine leichtere Form.</translation>
+    </message>
+    <message>
+        <source>It gets dark again by itself. L leaves the light on.</source>
+        <translation>Es wird von selbst wieder dunkel. L lässt das Licht an.</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5981,13 @@ nichts wird behalten</translation>
     <message>
         <source>Pose %1 of %2</source>
         <translation>Haltung %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>supine::SessionAwake</name>
+    <message>
+        <source>A routine is running</source>
+        <translation>Ein Ablauf läuft</translation>
     </message>
 </context>
 <context>
@@ -6647,6 +6775,113 @@ nichts wird behalten</translation>
     <message>
         <source>%1: typed before Supine ended, and not saved yet.</source>
         <translation>%1: getippt, bevor Supine endete, und noch nicht gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::VoiceCard</name>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Supine’s own voice</source>
+        <translation>Supines eigene Stimme</translation>
+    </message>
+    <message>
+        <source>The system’s speech</source>
+        <translation>Die Sprachausgabe des Systems</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>Its voice</source>
+        <translation>Deren Stimme</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesprochene Sprache</translation>
+    </message>
+    <message>
+        <source>Every routine</source>
+        <translation>Jeder Ablauf</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Everything needed with eyes shut</source>
+        <translation>Alles, was man mit geschlossenen Augen braucht</translation>
+    </message>
+    <message>
+        <source>Names and sides</source>
+        <translation>Namen und Seiten</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>How much is said</source>
+        <translation>Wie viel gesagt wird</translation>
+    </message>
+    <message>
+        <source>Voice volume</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>Listen now …</source>
+        <translation>Jetzt hören …</translation>
+    </message>
+    <message>
+        <source>Looking for voices …</source>
+        <translation>Stimmen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No speech service of this computer speaks this language. Supine’s own voice is used instead.</source>
+        <translation>Keine Sprachausgabe dieses Computers spricht diese Sprache. Stattdessen spricht Supines eigene Stimme.</translation>
+    </message>
+    <message>
+        <source>As in every routine</source>
+        <translation>Wie in jedem Ablauf</translation>
+    </message>
+    <message>
+        <source>Supine’s own voice speaks here, with or without a speech service. If you heard nothing, look at the volume of this computer.</source>
+        <translation>Supines eigene Stimme spricht hier, mit oder ohne Sprachausgabe des Systems. Wenn nichts zu hören war, hilft ein Blick auf die Lautstärke dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This copy of Supine was built without a voice of its own. The system’s speech may do.</source>
+        <translation>Diese Fassung von Supine wurde ohne eigene Stimme gebaut. Vielleicht kann die Sprachausgabe des Systems sprechen.</translation>
+    </message>
+    <message>
+        <source>No sound device was found, so nothing can be heard. A session goes on in silence.</source>
+        <translation>Es wurde kein Tongerät gefunden, darum ist nichts zu hören. Eine Übung läuft dann still.</translation>
+    </message>
+    <message>
+        <source>The system’s speech answers and speaks.</source>
+        <translation>Die Sprachausgabe des Systems antwortet und spricht.</translation>
+    </message>
+    <message>
+        <source>The system’s speech does not answer. Supine’s own voice is used instead.</source>
+        <translation>Die Sprachausgabe des Systems antwortet nicht. Stattdessen spricht Supines eigene Stimme.</translation>
     </message>
 </context>
 <context>

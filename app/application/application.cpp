@@ -238,6 +238,7 @@ void Application::ensurePage(Place place)
                                       m_clock, m_prompts);
         connect(page, &SettingsPage::journalRewritten, &journal, &Journal::takeUpNews);
         connect(page, &SettingsPage::erased, this, &Application::leave);
+        page->showVoice(*m_shelf, m_evening->voiceTrial());
         page->showMarks(journal);
         m_evening->serve(page->sound());
         m_window->setPage(place, page);

@@ -1,15 +1,20 @@
 #include "app/application/evening.h"
 
+#include "app/application/narration.h"
 #include "app/cli/start_command.h"
 #include "app/platform/keep_awake.h"
 #include "app/session/after_page.h"
+#include "app/session/player_dark.h"
 #include "app/session/player_page.h"
 #include "app/session/pose_marks.h"
 #include "app/session/rest_screen.h"
+#include "app/session/session_awake.h"
 #include "app/session/session_keeper.h"
+#include "app/session/session_wishes.h"
 #include "app/settings/sound_card.h"
 #include "app/shell/main_window.h"
 #include "app/sound/session_sound.h"
+#include "app/sound/voice_trial.h"
 #include "app/text/catalogue_text.h"
 #include "app/text/error_text.h"
 #include "app/tonight/ramp.h"
@@ -67,8 +72,9 @@ Result<void> Evening::begin(const RoutineId& id, int speed)
     if (!plan)
         return plan.error();
     m_night = tonight();
-    open(plan->timeline, speed);
-    m_keeper->begin(plan->timeline, speed);
+    const Timeline timeline = asWished(plan->timeline, m_services.catalogue, m_services.settings);
+    open(timeline, speed);
+    m_keeper->begin(timeline, speed);
     return {};
 }
 
@@ -85,8 +91,9 @@ Result<void> Evening::resume(const SessionRecord& record)
     if (!timeline)
         return timeline.error();
     m_night = record.night;
-    open(*timeline, record.speed);
-    m_keeper->resume(record, *timeline);
+    const Timeline wished = asWished(*timeline, m_services.catalogue, m_services.settings);
+    open(wished, record.speed);
+    m_keeper->resume(record, wished);
     return {};
 }
 
@@ -110,7 +117,7 @@ void Evening::makeCover()
         (void)m_services.journal.keepDraft(noteForm, m_night, text); // the note itself is saved by Done
     });
     connect(m_after, &AfterPage::done, this, &Evening::showRest);
-    connect(m_rest, &RestScreen::ended, this, &Evening::leave);
+    connect(m_rest, &RestScreen::ended, this, [this] { m_asks ? showQuestions() : leave(); });
 }
 
 void Evening::makeSound()
@@ -128,6 +135,16 @@ void Evening::makeSound()
         sayOfSound(ambienceTroubleText(trouble, settings.value(keys::ambiencePath)));
     });
     m_awake = KeepAwake::make();
+    m_hold = std::make_unique<SessionAwake>(m_runner, *m_awake);
+}
+
+VoiceTrial& Evening::voiceTrial()
+{
+    makeSound();
+    if (!m_trial)
+        m_trial = std::make_unique<VoiceTrial>(*m_sound);
+    m_sound->choose(soundChoice(m_services.settings));
+    return *m_trial;
 }
 
 void Evening::keepHurt(const PracticeId& practice, Caution::Effect effect)
@@ -140,21 +157,22 @@ void Evening::open(const Timeline& timeline, int speed)
 {
     makeCover();
     makeSound();
-    m_sound->choose(soundChoice(m_services.settings));
-    m_sound->setBreath(breathOf(timeline, m_services.catalogue));
+    if (!m_narration)
+        m_narration = std::make_unique<Narration>(
+            Narration::Parts{m_runner, *m_sound, *m_player, m_services.catalogue, m_services.settings});
+    m_asks = false;
     m_player->setReducedMotion(m_services.settings.value(keys::reducedMotion));
     const Routine* routine = m_services.shelf.routine(timeline.routine);
     m_player->show(routine ? catalogueText(routine->name) : timeline.routine.text(), timeline, speed);
+    m_narration->prepare(timeline, speed);
     m_cover->setCurrentWidget(m_player);
     m_services.window.showCover(m_services.settings.value(keys::fullScreen));
     m_player->setFocus();
-    m_awake->hold(tr("A routine is running"));
     emit begun();
 }
 
 void Evening::showAfter(const SessionResult& result)
 {
-    m_awake->release();
     m_whole = result.state == SessionResult::State::Completed;
     if (result.held.count() == 0) {
         leave();
@@ -164,8 +182,22 @@ void Evening::showAfter(const SessionResult& result)
     m_after->setNotice(record ? QString() : errorText(record.error()));
     m_after->ask(result, m_runner.engine()->timeline().held(),
                  record ? *record : NightRecord{m_night, {}, {}, {}, {}});
+    m_asks = m_player->dark().on();
+    m_asks ? goOnDark() : showQuestions();
+}
+
+void Evening::showQuestions()
+{
+    m_asks = false;
     m_cover->setCurrentWidget(m_after);
     m_after->setFocus();
+}
+
+void Evening::goOnDark()
+{
+    m_rest->continueDark(m_player->dark().ground());
+    m_cover->setCurrentWidget(m_rest);
+    m_rest->setFocus();
 }
 
 void Evening::showRest()
@@ -174,6 +206,7 @@ void Evening::showRest()
         leave();
         return;
     }
+    m_rest->beginRest();
     m_cover->setCurrentWidget(m_rest);
     m_rest->setFocus();
 }
@@ -226,6 +259,13 @@ void Evening::serve(SoundCard& card)
         if (name.startsWith(QLatin1String("sound/")))
             sound->choose(soundChoice(m_services.settings));
     });
+}
+
+void Evening::previewChime()
+{
+    makeSound();
+    m_sound->choose(soundChoice(m_services.settings));
+    m_sound->preview(Cue::Start);
 }
 
 } // namespace supine

@@ -16,11 +16,14 @@ namespace supine
 class AfterPage;
 class KeepAwake;
 class MainWindow;
+class Narration;
 class PlayerPage;
 class RestScreen;
+class SessionAwake;
 class SessionKeeper;
 class SessionSound;
 class SoundCard;
+class VoiceTrial;
 
 /// One session from Begin to the dark: plan, player, sound, the screen kept awake, the journal's rows, the
 /// questions afterwards and the rest screen.
@@ -51,6 +54,9 @@ public:
     [[nodiscard]] SessionRunner& runner() { return m_runner; }
     /// Lets the card's sounds be heard, and tells it what came of it.
     void serve(SoundCard& card);
+    void previewChime();
+    /// What finds out who can speak here.
+    [[nodiscard]] VoiceTrial& voiceTrial();
 
 signals:
     void begun();
@@ -63,6 +69,8 @@ private:
     void open(const Timeline& timeline, int speed);
     void keepHurt(const PracticeId& practice, Caution::Effect effect);
     void showAfter(const SessionResult& result);
+    void showQuestions();
+    void goOnDark();
     void showRest();
     void leave();
     void sayNoSound();
@@ -73,9 +81,13 @@ private:
     SessionRunner m_runner;
     std::unique_ptr<SessionKeeper> m_keeper;
     std::unique_ptr<KeepAwake> m_awake;
+    std::unique_ptr<SessionAwake> m_hold; ///< of it
+    std::unique_ptr<Narration> m_narration;
+    std::unique_ptr<VoiceTrial> m_trial;
     Night m_night;        ///< of the session that runs
     bool m_whole = false; ///< the last one was done in full
     bool m_noSound = false;
+    bool m_asks = false; ///< the questions wait behind the dark
     SessionSound* m_sound = nullptr;
     QStackedWidget* m_cover = nullptr;
     PlayerPage* m_player = nullptr;

@@ -54,10 +54,12 @@ private:
 
 BreathGuide::BreathGuide(QWidget* parent)
     : QWidget(parent), m_ring(new BreathRing(this)), m_words(new QLabel(this)), m_inNote(new QLabel(this)),
-      m_outNote(new QLabel(this))
+      m_outNote(new QLabel(this)), m_count(new QLabel(this))
 {
     m_words->setWordWrap(true);
     auto* notes = new QGridLayout;
+    m_count->setObjectName(QStringLiteral("breaths"));
+    m_count->setProperty("role", QStringLiteral("muted"));
     for (QLabel* note : {m_inNote, m_outNote}) {
         note->setProperty("role", QStringLiteral("muted"));
         note->setWordWrap(true);
@@ -71,6 +73,7 @@ BreathGuide::BreathGuide(QWidget* parent)
     column->addStretch(1);
     column->addWidget(m_words);
     column->addLayout(notes);
+    column->addWidget(m_count);
     column->addStretch(1);
     row->addLayout(column, 1);
     setTextSizes(20, 16);
@@ -92,6 +95,13 @@ void BreathGuide::setMoment(const BreathMoment& moment)
         say(moment.in);
 }
 
+void BreathGuide::setCount(int breath, int all)
+{
+    if (std::exchange(m_counted, {breath, all}) == std::pair(breath, all))
+        return;
+    m_count->setText(tr("Breath %1 of %2").arg(breath).arg(all));
+}
+
 void BreathGuide::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
@@ -104,6 +114,7 @@ void BreathGuide::setTextSizes(int words, int note)
     setTextSize(m_words, words, QFont::DemiBold);
     setTextSize(m_inNote, note);
     setTextSize(m_outNote, note);
+    setTextSize(m_count, note);
     const int ring = m_compact ? words * 5 / 4 : words * 5 / 2;
     m_ring->setFixedSize(ring, ring);
     layout()->setSpacing(words * 3 / 4);
@@ -120,6 +131,7 @@ void BreathGuide::setCompact(bool compact)
         note->setSizePolicy(policy);
         note->setVisible(shown && (note == m_inNote) == m_in.value_or(true));
     }
+    m_count->setVisible(!compact);
     updateGeometry(); // at once: the column asks for the size before the next event
 }
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 class QLabel;
 
@@ -23,6 +24,8 @@ public:
     /// What is said below "Breathe in" and "Breathe out", and how the breath goes at all; each may be empty.
     void setNotes(const QString& in, const QString& out);
     void setMoment(const BreathMoment& moment);
+    /// The breath of `all` that it is, both from 1.
+    void setCount(int breath, int all);
     /// The ring keeps still and the words alone change.
     void setReducedMotion(bool reduced);
     /// Pixel sizes of the words and of what stands below them.
@@ -37,6 +40,8 @@ private:
     QLabel* m_words;
     QLabel* m_inNote; ///< in one place, so that the taller one keeps it and nothing moves at the turn
     QLabel* m_outNote;
+    QLabel* m_count;
+    std::pair<int, int> m_counted{};
     std::optional<bool> m_in;
     bool m_reducedMotion = false;
     bool m_compact = false;

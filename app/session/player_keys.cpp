@@ -3,9 +3,34 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QKeyEvent>
+#include <QSet>
 
 namespace supine
 {
+
+namespace
+{
+
+/// Found without looking, and sent by page turners and presenters.
+bool isBigKey(int key)
+{
+    static const QSet<int> large{Qt::Key_Return, Qt::Key_Enter,  Qt::Key_Backspace, Qt::Key_Up,
+                                 Qt::Key_Down,   Qt::Key_PageUp, Qt::Key_PageDown,  Qt::Key_Home,
+                                 Qt::Key_End,    Qt::Key_Insert, Qt::Key_Delete,    Qt::Key_Period,
+                                 Qt::Key_Comma,  Qt::Key_Plus,   Qt::Key_Minus,     Qt::Key_F5};
+    return large.contains(key) || (key >= Qt::Key_A && key <= Qt::Key_Z) ||
+           (key >= Qt::Key_0 && key <= Qt::Key_9);
+}
+
+} // namespace
+
+bool isRemoteKey(int key)
+{
+    static const QSet<int> remote{
+        Qt::Key_MediaTogglePlayPause, Qt::Key_MediaPlay, Qt::Key_MediaPause, Qt::Key_MediaNext,
+        Qt::Key_MediaPrevious,        Qt::Key_PageUp,    Qt::Key_PageDown};
+    return remote.contains(key);
+}
 
 std::optional<PlayerAction> playerAction(const QKeyEvent& event, bool mirrored)
 {
@@ -20,6 +45,8 @@ std::optional<PlayerAction> playerAction(const QKeyEvent& event, bool mirrored)
         {Qt::Key_R, A::Restart},
         {Qt::Key_E, A::Form},
         {Qt::Key_H, A::Hurts},
+        {Qt::Key_V, A::Voice},
+        {Qt::Key_L, A::Dark},
         {Qt::Key_F, A::FullScreen},
         {Qt::Key_F11, A::FullScreen},
         {Qt::Key_Question, A::Keys},
@@ -32,7 +59,9 @@ std::optional<PlayerAction> playerAction(const QKeyEvent& event, bool mirrored)
     if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right)
         return (event.key() == Qt::Key_Right) != mirrored ? A::Forward : A::Back;
     const auto found = actions.constFind(event.key());
-    return found == actions.constEnd() ? std::nullopt : std::optional(*found);
+    if (found != actions.constEnd())
+        return *found;
+    return isBigKey(event.key()) ? std::optional(A::Toggle) : std::nullopt;
 }
 
 QList<KeyLine> playerKeys(bool mirrored)
@@ -42,12 +71,16 @@ QList<KeyLine> playerKeys(bool mirrored)
     const QString right = QStringLiteral("→");
     return {
         {tr(QT_TRANSLATE_NOOP("PlayerKeys", "Space")),
-         tr(QT_TRANSLATE_NOOP("PlayerKeys", "Pause and go on; so do a click and the play key"))},
+         tr(QT_TRANSLATE_NOOP(
+             "PlayerKeys",
+             "Pause and go on; so do Enter, other letters, a click, the wheel and the play key"))},
         {mirrored ? right : left, tr(QT_TRANSLATE_NOOP("PlayerKeys", "Back a pose"))},
         {mirrored ? left : right, tr(QT_TRANSLATE_NOOP("PlayerKeys", "Forward a pose"))},
         {QStringLiteral("R"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "This pose from its beginning"))},
         {QStringLiteral("E"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "Easier form, and back"))},
         {QStringLiteral("H"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "This hurts"))},
+        {QStringLiteral("V"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "How much the voice says"))},
+        {QStringLiteral("L"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "Lights out, and back"))},
         {QStringLiteral("F"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "Full screen, and back"))},
         {QStringLiteral("?"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "These keys"))},
         {tr(QT_TRANSLATE_NOOP("PlayerKeys", "Esc")),

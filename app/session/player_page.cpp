@@ -5,7 +5,7 @@
 #include "app/session/figure_moment.h"
 #include "app/session/player_column.h"
 #include "app/session/player_controls.h"
-#include "app/session/player_fonts.h"
+#include "app/session/player_dark.h"
 #include "app/session/player_footer.h"
 #include "app/session/player_header.h"
 #include "app/session/player_panels.h"
@@ -14,16 +14,15 @@
 #include "app/session/shown_posture.h"
 #include "app/text/catalogue_text.h"
 #include "app/theme/theme.h"
+#include "core/session/breath.h"
 #include "core/session/session_runner.h"
 
-#include <QApplication>
-#include <QFontInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyle>
 #include <QTimer>
+#include <QWheelEvent>
 
 namespace supine
 {
@@ -32,7 +31,7 @@ PlayerPage::PlayerPage(SessionRunner& runner, const Catalogue& catalogue, QWidge
     : QWidget(parent), m_runner(runner), m_catalogue(catalogue), m_header(new PlayerHeader(this)),
       m_stage(new QWidget(this)), m_figure(new FigureView(m_stage)), m_notice(new QLabel(m_stage)),
       m_noticeOver(new QTimer(this)), m_column(new PlayerColumn(this)), m_footer(new PlayerFooter(this)),
-      m_panels(new PlayerPanels(*this, runner, catalogue))
+      m_panels(new PlayerPanels(*this, runner, catalogue)), m_dark(new PlayerDark(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Session"));
@@ -64,6 +63,11 @@ void PlayerPage::listen()
     connect(&m_runner, &SessionRunner::paused, this, [controls] { controls->setPaused(true); });
     for (const auto running : {&SessionRunner::begun, &SessionRunner::resumed})
         connect(&m_runner, running, this, [controls] { controls->setPaused(false); });
+    for (const auto still : {&SessionRunner::paused, &SessionRunner::begun, &SessionRunner::resumed})
+        connect(&m_runner, still, m_dark,
+                [this, held = still == &SessionRunner::paused] { m_dark->setHeld(held); });
+    connect(m_dark, &PlayerDark::covered, this, &PlayerPage::cover);
+    connect(m_dark, &PlayerDark::turned, this, &PlayerPage::darkTurned);
     connect(m_panels, &PlayerPanels::opened, this, [this] { uncover(false); });
     connect(m_panels, &PlayerPanels::closed, this, [this] { uncover(true); });
     connect(m_panels, &PlayerPanels::fullScreenToggled, this, &PlayerPage::fullScreenToggled);
@@ -73,6 +77,8 @@ void PlayerPage::listen()
 void PlayerPage::show(const QString& routineName, const Timeline& timeline, int speed)
 {
     m_panels->close();
+    m_dark->turn(false);
+    m_dark->setHeld(false);
     m_notice->hide();
     m_header->setRoutine(routineName, speed);
     m_footer->setTimeline(timeline, m_catalogue);
@@ -109,7 +115,7 @@ void PlayerPage::startPhase()
 {
     m_figure->setBreath(0);
     const Practice* now = practice();
-    const bool breathing = now && now->breath && phase().kind == PhaseKind::Hold;
+    const bool breathing = breathOf(phase(), now).has_value();
     if (breathing)
         m_column->breath()->setNotes(catalogueText(now->breatheIn), catalogueText(now->breatheOut));
     m_column->showBreath(breathing);
@@ -133,6 +139,8 @@ void PlayerPage::showForm()
 
 void PlayerPage::refresh()
 {
+    if (m_dark->covers())
+        return; // nothing is painted in the dark
     const SessionEngine& engine = *m_runner.engine();
     // Without motion the line goes on with the digits, not between them.
     const auto position = m_reducedMotion
@@ -144,7 +152,7 @@ void PlayerPage::refresh()
     if (engine.state() == SessionEngine::State::Running)
         breathe();
     showMoment(*m_figure, engine, m_catalogue);
-    const PlayerWords words = playerWords(engine, m_catalogue);
+    const PlayerWords words = playerWords(engine, m_catalogue, m_ownPhrase);
     if (m_words == words)
         return;
     const bool first = !m_words;
@@ -159,18 +167,21 @@ void PlayerPage::refresh()
 void PlayerPage::breathe()
 {
     const SessionEngine& engine = *m_runner.engine();
-    const Practice* now = practice();
-    if (!now || !now->breath || phase().kind != PhaseKind::Hold)
+    const auto pattern = breathOf(phase(), practice());
+    if (!pattern)
         return;
     // In a rehearsal the breath keeps its own pace: nobody breathes thirty times as fast.
-    const BreathMoment moment = breathAt(*now->breath, (engine.position() - phase().start) / engine.speed());
+    const BreathMoment moment = breathAt(*pattern, (engine.position() - phase().start) / engine.speed());
     m_column->breath()->setMoment(moment);
+    const int breaths = breathsIn(*pattern, phase().length / engine.speed());
+    m_column->breath()->setCount(std::min(moment.count + 1, breaths), breaths);
     if (!m_reducedMotion)
         m_figure->setBreath(moment.fullness);
 }
 
 void PlayerPage::wake()
 {
+    m_dark->light();
     unsetCursor();
     m_footer->controls()->wake();
 }
@@ -202,6 +213,11 @@ void PlayerPage::act(PlayerAction action)
         return toggleForm();
     case PlayerAction::Hurts:
         return m_panels->askWhatHurts();
+    case PlayerAction::Voice:
+        emit voiceToggled();
+        return;
+    case PlayerAction::Dark:
+        return m_dark->turn(!m_dark->on());
     case PlayerAction::FullScreen:
         emit fullScreenToggled();
         return;
@@ -227,11 +243,16 @@ void PlayerPage::toggleForm()
         tell(tr("This pose has no easier form."));
 }
 
-void PlayerPage::uncover(bool uncovered)
+void PlayerPage::showParts(bool shown)
 {
     const std::initializer_list<QWidget*> parts{m_header, m_stage, m_column, m_footer};
     for (QWidget* part : parts)
-        part->setVisible(uncovered);
+        part->setVisible(shown);
+}
+
+void PlayerPage::uncover(bool uncovered)
+{
+    showParts(uncovered);
     wake();
     if (!uncovered)
         return;
@@ -239,14 +260,35 @@ void PlayerPage::uncover(bool uncovered)
     arrange();
 }
 
+void PlayerPage::cover(bool dark)
+{
+    setFocus(Qt::OtherFocusReason);
+    showParts(!dark);
+    if (dark || !m_runner.engine())
+        return;
+    m_words.reset();
+    refresh();
+    if (m_dark->on())
+        tell(tr("It gets dark again by itself. L leaves the light on."));
+}
+
 void PlayerPage::keyPressEvent(QKeyEvent* event)
 {
-    wake();
+    if (!isRemoteKey(event->key()))
+        wake();
     const auto action = playerAction(*event, layoutDirection() == Qt::RightToLeft);
     if (event->isAutoRepeat() || !action)
         QWidget::keyPressEvent(event);
     else
-        m_panels->open() ? m_panels->act(*action) : act(*action);
+        take(*action, event->key());
+}
+
+void PlayerPage::take(PlayerAction action, int key)
+{
+    if (!m_panels->open())
+        act(action);
+    else if (action != PlayerAction::Toggle || key == Qt::Key_Space) // no stray letter closes a panel
+        m_panels->act(action);
 }
 
 void PlayerPage::mouseMoveEvent(QMouseEvent*)
@@ -257,7 +299,16 @@ void PlayerPage::mouseMoveEvent(QMouseEvent*)
 void PlayerPage::mousePressEvent(QMouseEvent* event)
 {
     wake();
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::NoButton)
+        m_runner.toggle();
+}
+
+void PlayerPage::wheelEvent(QWheelEvent* event)
+{
+    constexpr qint64 turnsApart = 700; // ms; one turn of a wheel comes as many events
+    const auto now = qint64(event->timestamp());
+    const auto last = std::exchange(m_lastWheel, now);
+    if (!m_panels->open() && (!last || now - *last > turnsApart))
         m_runner.toggle();
 }
 
@@ -267,7 +318,9 @@ bool PlayerPage::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const auto action = playerAction(*key, layoutDirection() == Qt::RightToLeft);
-        if (action && key->key() != Qt::Key_Space) {
+        const bool presses =
+            key->key() == Qt::Key_Space || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (action && !presses) {
             act(*action);
             return true;
         }
@@ -284,6 +337,7 @@ void PlayerPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_panels->fit();
+    m_dark->setGeometry(rect());
     arrange();
 }
 
@@ -292,56 +346,6 @@ void PlayerPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
         arrange();
-}
-
-/// One way to share the page, from the roomy one to the last resort.
-struct PlayerPage::Density {
-    double cell;   ///< height of the sequence's figures, as a share of the page's; 0: left out
-    double column; ///< width of the words, likewise
-    PlayerColumn::Leave leave;
-    double text; ///< of the smallest text
-};
-
-void PlayerPage::arrange()
-{
-    using Leave = PlayerColumn::Leave;
-    static constexpr Density densities[] = {
-        {0.105, 0.42, Leave::Nothing, 1.0}, {0.08, 0.42, Leave::Sanskrit, 1.0},
-        {0, 0.42, Leave::Sanskrit, 1.0},    {0, 0.55, Leave::BreathNote, 1.0},
-        {0, 0.55, Leave::BreathNote, 0.85}, {0, 0.6, Leave::BreathNote, 0.7},
-    };
-    for (const Density& density : densities)
-        if (arrangeAt(density))
-            break;
-}
-
-bool PlayerPage::arrangeAt(const Density& density)
-{
-    // 2.5 % of the height can be read from three metres; who chose larger text gets it as far as the page has
-    // room.
-    const int chosen = QFontInfo(QApplication::font()).pixelSize();
-    const int small = std::max(height() * 26 / 1000, int(chosen * density.text));
-    const int margin = std::max(8, std::min(width(), height()) * (density.cell > 0 ? 4 : 3) / 100);
-    setTextSize(m_notice, small);
-    m_header->setSizes(small, margin);
-    m_footer->setSizes(small, int(height() * density.cell), std::max(4, height() / 150), margin / 2);
-
-    const QRect inner = rect().adjusted(margin, margin, -margin, -margin);
-    const int head = m_header->sizeHint().height();
-    const int foot = m_footer->heightFor(inner.width());
-    const int columnWidth = int(inner.width() * density.column);
-    const QRect middle = inner.adjusted(0, head + margin / 2, 0, -foot - margin);
-    const auto place = [this](QWidget* part, const QRect& box) {
-        part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), box));
-    };
-    place(m_header, QRect(inner.left(), inner.top(), inner.width(), head));
-    place(m_footer, QRect(inner.left(), inner.bottom() - foot + 1, inner.width(), foot));
-    place(m_stage,
-          QRect(middle.left(), middle.top(), middle.width() - columnWidth - margin, middle.height()));
-    place(m_column, QRect(middle.right() - columnWidth + 1, middle.top(), columnWidth, middle.height()));
-    m_figure->setGeometry(m_stage->rect());
-    m_notice->setGeometry(0, 0, m_stage->width(), m_notice->heightForWidth(m_stage->width()));
-    return m_column->fit(m_column->size(), height(), small, density.leave);
 }
 
 } // namespace supine

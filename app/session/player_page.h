@@ -14,6 +14,7 @@ namespace supine
 {
 
 class FigureView;
+class PlayerDark;
 class PlayerColumn;
 class PlayerFooter;
 class PlayerHeader;
@@ -36,6 +37,11 @@ public:
     /// fade in nor out.
     void setReducedMotion(bool reduced);
 
+    /// The dark that the session may go on in.
+    [[nodiscard]] PlayerDark& dark() { return *m_dark; }
+    /// What quiet minutes show in the place of their steps; empty: those.
+    void setOwnPhrase(const QString& phrase) { m_ownPhrase = phrase; }
+
     /// Says a sentence above the figure for ten seconds.
     void tell(const QString& sentence);
 
@@ -45,6 +51,10 @@ signals:
     /// Esc, when no session runs.
     void leaveRequested();
     void fullScreenToggled();
+    /// Another amount of what is said.
+    void voiceToggled();
+    /// The session goes on in the dark, or in the light.
+    void darkTurned(bool dark);
     /// The pose hurt; from now on it is to be left out or taken in its easier form.
     void poseHurt(const supine::PracticeId& practice, supine::Caution::Effect effect);
 
@@ -52,6 +62,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -65,9 +76,12 @@ private:
     void breathe();
     void wake();
     void act(PlayerAction action);
+    void take(PlayerAction action, int key);
     void toggleForm();
     /// Shows the player's parts, or hides them behind a panel.
     void uncover(bool uncovered);
+    void cover(bool dark);
+    void showParts(bool shown);
     void arrange();
     struct Density;
     bool arrangeAt(const Density& density);
@@ -78,6 +92,8 @@ private:
     SessionRunner& m_runner;
     const Catalogue& m_catalogue;
     std::optional<PlayerWords> m_words;
+    QString m_ownPhrase;
+    std::optional<qint64> m_lastWheel; ///< ms, of the system's events
     bool m_reducedMotion = false;
 
     PlayerHeader* m_header;
@@ -88,6 +104,7 @@ private:
     PlayerColumn* m_column;
     PlayerFooter* m_footer;
     PlayerPanels* m_panels;
+    PlayerDark* m_dark;
 };
 
 } // namespace supine

@@ -69,7 +69,7 @@ QStringList stepsNow(const QStringList& all, const Phase& phase, milliseconds po
 
 } // namespace
 
-PlayerWords playerWords(const SessionEngine& engine, const Catalogue& catalogue)
+PlayerWords playerWords(const SessionEngine& engine, const Catalogue& catalogue, const QString& ownPhrase)
 {
     const Timeline& timeline = engine.timeline();
     const Phase& phase = timeline.phases[engine.phase()];
@@ -97,6 +97,8 @@ PlayerWords playerWords(const SessionEngine& engine, const Catalogue& catalogue)
         words.time = clockText(phase.end() - engine.position());
         words.count = countText(engine);
     }
+    if (phase.practice == PracticeId(QStringLiteral("quiet_sit")) && !ownPhrase.isEmpty())
+        words.steps = QStringList{ownPhrase};
     words.next = nextText(timeline, phase.step, catalogue);
     return words;
 }

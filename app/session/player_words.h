@@ -23,6 +23,8 @@ struct PlayerWords {
     friend bool operator==(const PlayerWords&, const PlayerWords&) = default;
 };
 
-[[nodiscard]] PlayerWords playerWords(const SessionEngine& engine, const Catalogue& catalogue);
+/// `ownPhrase` stands for the steps of quiet minutes, unless it is empty.
+[[nodiscard]] PlayerWords playerWords(const SessionEngine& engine, const Catalogue& catalogue,
+                                      const QString& ownPhrase = {});
 
 } // namespace supine

@@ -19,14 +19,29 @@ RestScreen::RestScreen(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Resting screen. Any key comes back."));
     m_hint.setSingleShot(true);
     m_hint.setInterval(8000);
+    beginRest();
     connect(&m_hint, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+}
+
+void RestScreen::continueDark(const QColor& ground)
+{
+    m_ground = ground;
+    m_silent = true;
+    m_hint.stop();
+}
+
+void RestScreen::beginRest()
+{
+    m_ground = tokensOf(ThemeName::Contrast).playerGround;
+    m_silent = false;
 }
 
 void RestScreen::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_firstSeen.reset();
-    m_hint.start();
+    if (!m_silent)
+        m_hint.start();
     setFocus(Qt::OtherFocusReason);
 }
 
@@ -52,7 +67,7 @@ void RestScreen::mouseMoveEvent(QMouseEvent* event)
 void RestScreen::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), tokensOf(ThemeName::Contrast).playerGround);
+    painter.fillRect(rect(), m_ground);
     if (!m_hint.isActive())
         return;
     painter.setPen(tokensOf(ThemeName::Night).outline);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QPointF>
 #include <QTimer>
 #include <QWidget>
@@ -16,6 +17,11 @@ class RestScreen : public QWidget
 public:
     explicit RestScreen(QWidget* parent = nullptr);
 
+    /// After a session in the dark: its own colour, and not a word.
+    void continueDark(const QColor& ground);
+    /// Black, with the hint.
+    void beginRest();
+
 signals:
     /// A key, a click, or the mouse moved on purpose.
     void ended();
@@ -29,6 +35,8 @@ protected:
 
 private:
     QTimer m_hint;
+    QColor m_ground;
+    bool m_silent = false;
     std::optional<QPointF> m_firstSeen;
 };
 

@@ -1,10 +1,12 @@
 #include "app/settings/settings_page.h"
 
 #include "app/settings/avoid_chips.h"
+#include "app/settings/dark_card.h"
 #include "app/settings/data_card.h"
 #include "app/settings/figure_card.h"
 #include "app/settings/marked_poses.h"
 #include "app/settings/sound_card.h"
+#include "app/settings/voice_card.h"
 #include "app/text/error_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -222,6 +224,13 @@ Card* SettingsPage::makeAvoid(const Catalogue& catalogue)
     warned->setChecked(m_settings.value(keys::showWarned));
     connect(warned, &QCheckBox::toggled, this, [this](bool on) { keep(keys::showWarned, on); });
     return card;
+}
+
+void SettingsPage::showVoice(const RoutineShelf& shelf, VoiceTrial& trial)
+{
+    const int place = content()->indexOf(m_avoid);
+    content()->insertWidget(place, new VoiceCard(m_settings, shelf, trial));
+    content()->insertWidget(place + 1, new DarkCard(m_settings));
 }
 
 void SettingsPage::showMarks(Journal& journal)

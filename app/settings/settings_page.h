@@ -14,6 +14,8 @@ class Card;
 class Journal;
 class Clock;
 class Prompts;
+class RoutineShelf;
+class VoiceTrial;
 class Label;
 class SoundCard;
 
@@ -28,6 +30,8 @@ public:
                  QWidget* parent = nullptr);
 
     [[nodiscard]] SoundCard& sound() { return *m_sound; }
+    /// Shows who speaks in a session. Both outlive the page.
+    void showVoice(const RoutineShelf& shelf, VoiceTrial& trial);
     /// Shows the poses that hurt with what is to be avoided. `journal` outlives the page.
     void showMarks(Journal& journal);
 

@@ -107,6 +107,11 @@ const Tokens contrast{
 
 } // namespace
 
+QColor deepRed()
+{
+    return "#220000";
+}
+
 const Tokens& paperTokens()
 {
     static const Tokens paper = [] {

@@ -43,6 +43,8 @@ struct Tokens {
 enum class ThemeName { Night, Day, Contrast };
 
 [[nodiscard]] const Tokens& tokensOf(ThemeName name);
+/// For who wants to see that the screen is there while the room is dark: no blue and no green at all.
+[[nodiscard]] QColor deepRed();
 /// What is printed or saved to be printed: the day's colours on white.
 [[nodiscard]] const Tokens& paperTokens();
 
