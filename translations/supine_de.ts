@@ -2884,6 +2884,33 @@
     </message>
 </context>
 <context>
+    <name>PastCard</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>keine Notiz</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>Next: rest</source>
@@ -5453,6 +5480,21 @@ nichts wird behalten</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::PastCard</name>
+    <message>
+        <source>What was written before</source>
+        <translation>Was vorher dastand</translation>
+    </message>
+    <message>
+        <source>Nothing of this night was changed.</source>
+        <translation>An dieser Nacht wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The newest %1 changes.</source>
+        <translation>Die neuesten %1 Änderungen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/journal/month_calendar.h"
 #include "app/journal/night_editor.h"
+#include "app/journal/past_card.h"
 #include "app/text/error_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
@@ -30,9 +31,11 @@ JournalPage::JournalPage(Journal& journal, const Clock& clock, QTime dayTurn, QW
         refreshMarks();
         refreshActions();
     });
+    connect(&m_journal, &Journal::recordChanged, this, &JournalPage::refreshActions);
     connect(&m_journal, &Journal::changedElsewhere, this, [this] {
         load();
         refreshMarks();
+        refreshActions();
     });
     refreshMarks();
     refreshActions();
@@ -91,6 +94,9 @@ void JournalPage::makeColumns()
             complain(kept.error());
     });
     column->addWidget(m_editor);
+    m_past = new PastCard;
+    connect(m_past, &PastCard::asked, this, &JournalPage::showPast);
+    column->addWidget(m_past);
     m_columns->addWidget(right, 1);
     content()->addLayout(m_columns);
 }
@@ -141,11 +147,23 @@ void JournalPage::load()
     else
         showAnew(shown);
     m_shown = true;
+    if (m_past->isOpen())
+        showPast();
+}
+
+void JournalPage::showPast()
+{
+    const auto changes = m_journal.history(m_night);
+    if (changes)
+        m_past->show(*changes);
+    else
+        complain(changes.error());
 }
 
 void JournalPage::showAnew(const NightRecord& record)
 {
     m_editor->show(record);
+    m_past->close();
     const auto draft = m_journal.draft(noteForm, record.night);
     if (draft && *draft && **draft != record.note.value_or(QString()))
         m_editor->showDraft(**draft);

@@ -15,6 +15,7 @@ namespace supine
 class Label;
 class MonthCalendar;
 class NightEditor;
+class PastCard;
 
 /// Every night there was: a month to choose from and the record of one night to fill in or correct. Saved as
 /// it is given, with undo.
@@ -46,6 +47,7 @@ private:
     void load();
     /// A night that was not shown before, with the draft of its note if there is one.
     void showAnew(const NightRecord& record);
+    void showPast();
     void refreshMarks();
     void refreshActions();
     void arrange();
@@ -70,6 +72,7 @@ private:
     QWidget* m_left = nullptr;
     MonthCalendar* m_calendar = nullptr;
     NightEditor* m_editor = nullptr;
+    PastCard* m_past;
 };
 
 } // namespace supine

@@ -39,6 +39,10 @@ TestCard::TestCard(Journal& journal, QWidget* parent)
         if (m_night == night)
             reload();
     });
+    connect(&journal, &Journal::changedElsewhere, this, [this] {
+        if (m_night)
+            reload();
+    });
 }
 
 void TestCard::setNight(std::optional<Night> night)

@@ -73,6 +73,8 @@ TrendsPage::TrendsPage(Services services, QWidget* parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, m_progress, &QWidget::show);
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &TrendsPage::fillNext);
     connectCards();
 }
 
@@ -163,21 +165,33 @@ void TrendsPage::refresh()
 void TrendsPage::showAnswer(const TrendAnswer& answer)
 {
     m_patience.stop();
+    m_turn.stop();
     m_progress->hide();
     m_answer = answer;
     showContent(answer.empty);
     nameRange(answer);
-    if (!answer.empty) {
-        m_chart->show(answer.chart, answer.offered, answer.events);
-        m_habits->show(answer.habits);
-        m_thirty->show(answer.programme);
-        m_sleep->show(answer.weeks.sleep);
-        m_weeks->show(answer.weeks);
-        m_relief->show(answer.relief);
-        m_events->show(answer.events, answer.question.tonight);
-        m_trial->show(answer.trial, answer.question.tonight);
+    m_unfilled.clear();
+    if (!answer.empty)
+        m_unfilled = {[this] { m_chart->show(m_answer->chart, m_answer->offered, m_answer->events); },
+                      [this] { m_habits->show(m_answer->habits); },
+                      [this] { m_thirty->show(m_answer->programme); },
+                      [this] { m_sleep->show(m_answer->weeks.sleep); },
+                      [this] { m_weeks->show(m_answer->weeks); },
+                      [this] { m_relief->show(m_answer->relief); },
+                      [this] { m_events->show(m_answer->events, m_answer->question.tonight); },
+                      [this] { m_trial->show(m_answer->trial, m_answer->question.tonight); }};
+    fillNext();
+}
+
+void TrendsPage::fillNext()
+{
+    if (m_unfilled.empty()) {
+        emit shown();
+        return;
     }
-    emit shown();
+    m_unfilled.front()();
+    m_unfilled.pop_front();
+    m_turn.start();
 }
 
 void TrendsPage::showTrouble(const Error& error)

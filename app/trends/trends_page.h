@@ -7,6 +7,9 @@
 #include <QTime>
 #include <QTimer>
 
+#include <deque>
+#include <functional>
+
 namespace supine
 {
 
@@ -39,7 +42,10 @@ public:
     explicit TrendsPage(Services services, QWidget* parent = nullptr);
 
     /// Something is being computed; shown() follows.
-    [[nodiscard]] bool isComputing() const { return m_patience.isActive() || m_progress->isVisible(); }
+    [[nodiscard]] bool isComputing() const
+    {
+        return m_patience.isActive() || m_turn.isActive() || m_progress->isVisible();
+    }
 
 signals:
     /// The link to the page about getting help was followed.
@@ -58,6 +64,8 @@ private:
     void refreshSoon();
     void refresh();
     void showAnswer(const TrendAnswer& answer);
+    /// A card at a time, so that the window never stands still for all of them.
+    void fillNext();
     void showTrouble(const Error& error);
     void showContent(bool empty);
     void nameRange(const TrendAnswer& answer);
@@ -68,7 +76,10 @@ private:
 
     Services m_services;
     TrendAnalyst m_analyst;
-    QTimer m_patience; ///< before progress is shown
+    QTimer m_patience;
+    QTimer m_turn;
+    std::deque<std::function<void()>>
+        m_unfilled; ///< cards, one in each turn of the event loop ///< before progress is shown
     TrendQuestion m_question;
     std::optional<TrendAnswer> m_answer;
     bool m_stale = true;

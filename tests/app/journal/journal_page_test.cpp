@@ -189,6 +189,26 @@ TEST_F(JournalPageTest, ATapThatCouldNotBeSavedDoesNotLookSaved)
     mendTheDisk();
 }
 
+TEST_F(JournalPageTest, WhatWasWrittenBeforeCanBeReadAgain)
+{
+    ASSERT_TRUE(m_journal.record(m_tonight, test::noted("slept on the sofa")).ok());
+    ASSERT_TRUE(m_journal.record(m_tonight, test::measured("stiffness_evening", 6)).ok());
+    ASSERT_TRUE(m_journal.record(m_tonight, test::noted("slept in bed")).ok());
+    ASSERT_TRUE(m_journal.record(m_tonight, test::measured("stiffness_evening", 2)).ok());
+    const auto shows = [&](const QString& text) {
+        const auto labels = m_page.findChildren<Label*>();
+        return std::any_of(labels.begin(), labels.end(), [&](Label* label) {
+            return label->isVisibleTo(&m_page) && label->text() == text;
+        });
+    };
+    EXPECT_FALSE(shows("Note: slept on the sofa"));
+    m_page.findChild<QAbstractButton*>("pastToggle")->click();
+    EXPECT_TRUE(test::until([&] { return shows("Note: slept on the sofa"); }));
+    EXPECT_TRUE(shows("Stiffness in the evening: 6"));
+    tap("Stiffness in the evening", 9);
+    EXPECT_TRUE(test::until([&] { return shows("Stiffness in the evening: 2"); })) << "what is open follows";
+}
+
 TEST_F(JournalPageTest, UndoShowsTheNightThatChanged)
 {
     tap("Stiffness in the evening", 5);
