@@ -5535,10 +5535,6 @@ nichts wird behalten</translation>
         <source>Usual form</source>
         <translation>Übliche Form</translation>
     </message>
-    <message>
-        <source>Lights out</source>
-        <translation>Licht aus</translation>
-    </message>
 </context>
 <context>
     <name>supine::PlayerDark</name>

@@ -51,7 +51,6 @@ PlayerControls::PlayerControls(QWidget* parent)
     addButton(new PlainButton(tr("End"), this), tr("End"), PlayerAction::Leave);
     addButton(new PlainButton(tr("This hurts"), m_aside), tr("This hurts"), PlayerAction::Hurts);
     m_form = addButton(new PlainButton(tr("Easier form"), m_aside), tr("Easier form"), PlayerAction::Form);
-    addButton(new PlainButton(tr("Lights out"), m_aside), tr("Lights out"), PlayerAction::Dark);
     addButton(new PlainButton(tr("Keys"), m_aside), tr("Keys"), PlayerAction::Keys);
     setGraphicsEffect(m_effects[0]);
     m_aside->setGraphicsEffect(m_effects[1]);

@@ -33,7 +33,10 @@ SessionVoice::SessionVoice(SessionSound& sound, const Catalogue& catalogue, QObj
     m_pool.setMaxThreadCount(1);
 }
 
-SessionVoice::~SessionVoice() = default;
+SessionVoice::~SessionVoice()
+{
+    ++m_load; // what is being loaded is not wanted any more
+}
 
 void SessionVoice::follow(SessionRunner& runner)
 {
@@ -52,6 +55,7 @@ void SessionVoice::follow(SessionRunner& runner)
         });
     }
     connect(&runner, &SessionRunner::finished, this, [this] {
+        ++m_load;
         m_next = m_cues.size();
         m_spoken = {}; // ten megabytes that nobody needs until tomorrow; the sound keeps what rings on
     });
@@ -111,24 +115,25 @@ void SessionVoice::load()
     m_pool.start([this, load, cues = m_cues, language = m_choice.language] {
         const QString pack = voicePackPath(language);
         const QString espeak = espeakProgram();
-        // The first is due at once: it does not wait for the others.
-        for (const size_t count : {std::min<size_t>(2, cues.size()), cues.size()}) {
-            auto spoken =
-                speakAhead({cues.begin(), cues.begin() + std::ptrdiff_t(count)}, language, pack, espeak);
-            QMetaObject::invokeMethod(
-                this,
-                [this, load, spoken = std::move(spoken)] {
-                    if (load == m_load)
-                        take(spoken);
-                },
-                Qt::QueuedConnection);
+        SpokenClips all;
+        for (size_t i = 0; i < cues.size() && load == m_load; ++i) {
+            const SpokenClips one = speakAhead({cues[i]}, language, pack, espeak);
+            all.clips.push_back(one.clips.front());
+            all.missing += one.missing;
+            // The first is due at once: it does not wait for the others.
+            if (i == 0 || i + 1 == cues.size())
+                QMetaObject::invokeMethod(
+                    this, [this, load, all] { take(load, all); }, Qt::QueuedConnection);
         }
     });
 }
 
-void SessionVoice::take(const SpokenClips& spoken)
+void SessionVoice::take(quint64 load, const SpokenClips& spoken)
 {
+    if (load != m_load)
+        return;
     m_spoken = spoken;
+    m_spoken.missing.removeDuplicates();
     give();
     if (m_spoken.clips.size() < m_cues.size())
         return;

@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
+
 namespace supine
 {
 
@@ -46,7 +48,7 @@ signals:
 private:
     void plan();
     void load();
-    void take(const SpokenClips& spoken);
+    void take(quint64 load, const SpokenClips& spoken);
     void give();
     void chooseSystem();
     void placeNext(std::chrono::milliseconds position);
@@ -65,8 +67,8 @@ private:
     SpokenClips m_spoken; ///< of them; empty until loaded
     size_t m_next = 0;    ///< of the cues, the first that the system was not yet asked to say
     bool m_systemWorks = false;
-    quint64 m_load = 0; ///< counts them, to know the newest
-    QThreadPool m_pool; ///< last: its work ends before the rest goes
+    std::atomic<quint64> m_load = 0; ///< counts them, to know the newest
+    QThreadPool m_pool;              ///< last: its work ends before the rest goes
 };
 
 } // namespace supine

@@ -117,6 +117,7 @@ void SystemSpeech::say(const QString& text, milliseconds length)
     if (m_givenUp || !m_desk)
         return;
     m_length = length;
+    m_saying = true;
     if (m_ready) // until then the longer wait for choose() runs
         expect(m_patience);
     QMetaObject::invokeMethod(m_desk, [desk = m_desk, text] { desk->say(text); });
@@ -161,11 +162,15 @@ SpeechDesk& SystemSpeech::desk()
         emit listed(voices);
     });
     connect(m_desk, &SpeechDesk::chosen, this, [this] {
-        answered();
         m_ready = true;
+        if (m_saying)
+            expect(m_patience);
+        else
+            answered();
         emit chosen();
     });
     connect(m_desk, &SpeechDesk::begun, this, [this] {
+        m_saying = false;
         expect(2 * m_length + m_patience);
         emit begun();
     });

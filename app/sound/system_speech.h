@@ -59,6 +59,7 @@ private:
     QTimer m_wait;
     std::chrono::milliseconds m_length{}; ///< of what is being said
     bool m_ready = false;
+    bool m_saying = false; ///< it was asked to, and did not begin yet
     bool m_givenUp = false;
 };
 
