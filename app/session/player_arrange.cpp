@@ -14,6 +14,13 @@
 namespace supine
 {
 
+void PlayerPage::showParts(bool shown)
+{
+    const std::initializer_list<QWidget*> parts{m_header, m_stage, m_column, m_footer};
+    for (QWidget* part : parts)
+        part->setVisible(shown);
+}
+
 /// One way to share the page, from the roomy one to the last resort.
 struct PlayerPage::Density {
     double cell;   ///< height of the sequence's figures, as a share of the page's; 0: left out

@@ -243,13 +243,6 @@ void PlayerPage::toggleForm()
         tell(tr("This pose has no easier form."));
 }
 
-void PlayerPage::showParts(bool shown)
-{
-    const std::initializer_list<QWidget*> parts{m_header, m_stage, m_column, m_footer};
-    for (QWidget* part : parts)
-        part->setVisible(shown);
-}
-
 void PlayerPage::uncover(bool uncovered)
 {
     showParts(uncovered);
