@@ -60,9 +60,9 @@ Sound struck(const Sound& own, const Role& role)
         for (std::int64_t i = 0; i < one; ++i)
             sum[size_t(begin + i)] += sampleAt(own, double(i) * role.pitch);
     }
-    const double loudest = std::abs(*std::max_element(
+    const double highest = std::abs(*std::max_element(
         sum.begin(), sum.end(), [](double a, double b) { return std::abs(a) < std::abs(b); }));
-    const double scale = 0.45 * role.gain * 32767.0 / std::max(1.0, loudest);
+    const double scale = 0.45 * role.gain * 32767.0 / std::max(1.0, highest);
     Sound sound;
     for (const double sample : sum)
         sound.samples.push_back(std::int16_t(std::lround(sample * scale)));

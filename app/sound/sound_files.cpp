@@ -15,8 +15,6 @@ namespace supine
 namespace
 {
 
-using namespace std::chrono_literals;
-
 /// A whole short file on its way into memory; lives in the thread of the sound files and deletes itself.
 class ChimeReader : public QObject
 {
@@ -101,7 +99,7 @@ SoundFiles::~SoundFiles()
     m_thread.wait();
 }
 
-SoundFiles::Chime SoundFiles::readChime(const QString& path)
+SoundFiles::Chime SoundFiles::readChime(const QString& path, std::chrono::milliseconds patience)
 {
     if (const FileTrouble trouble = lookAt(path); trouble != FileTrouble::None)
         return {trouble, {}};
@@ -117,7 +115,7 @@ SoundFiles::Chime SoundFiles::readChime(const QString& path)
             new ChimeReader(path, std::move(*promise));
             starter->deleteLater();
         });
-    if (chime.wait_for(1s) != std::future_status::ready)
+    if (chime.wait_for(patience) != std::future_status::ready)
         return {FileTrouble::Undecodable, {}};
     return chime.get();
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <memory>
 
 namespace supine
@@ -26,8 +27,9 @@ public:
         FileTrouble trouble;
         Sound sound; ///< stereo; begins and ends in silence
     };
-    /// The whole file. Waits for it, a second at the most.
-    [[nodiscard]] Chime readChime(const QString& path);
+    /// The whole file. Waits for it, but no longer than so; one that takes longer is Undecodable.
+    [[nodiscard]] Chime readChime(const QString& path,
+                                  std::chrono::milliseconds patience = std::chrono::seconds(2));
     static constexpr std::int64_t longestChime = 20LL * frameRate;
 
     /// The file again and again, or the folder's files in turn, joined without a gap. Silent until some of it

@@ -22,6 +22,10 @@ FileDecoding::FileDecoding(const QString& path, const News& news) : m_news(news)
     connect(
         &m_decoder, qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), this,
         [this] { end(End::Unreadable); }, Qt::QueuedConnection);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(3000);
+    connect(&m_patience, &QTimer::timeout, this, [this] { end(End::Unreadable); });
+    m_patience.start();
     QMetaObject::invokeMethod(&m_decoder, &QAudioDecoder::start, Qt::QueuedConnection);
 }
 
@@ -36,6 +40,10 @@ void FileDecoding::hold(bool held)
     if (m_held && !held)
         QMetaObject::invokeMethod(this, &FileDecoding::take, Qt::QueuedConnection);
     m_held = held;
+    if (m_held)
+        m_patience.stop();
+    else if (!m_ended && !m_patience.isActive())
+        m_patience.start();
 }
 
 void FileDecoding::take()
@@ -49,6 +57,7 @@ void FileDecoding::take()
             end(End::Unreadable);
             return;
         }
+        m_patience.start();
         m_news.frames({buffer.constData<std::int16_t>(), size_t(buffer.sampleCount())});
     }
 }
@@ -62,6 +71,7 @@ void FileDecoding::end(End end)
         take();
     }
     m_ended = true;
+    m_patience.stop();
     m_news.ended(end);
 }
 
