@@ -6421,6 +6421,18 @@ nichts wird behalten</translation>
         <source>You will not hear: %1.</source>
         <translation>Nicht zu hören: %1.</translation>
     </message>
+    <message>
+        <source>Loudness of the breath</source>
+        <translation>Lautstärke des Atems</translation>
+    </message>
+    <message>
+        <source>Loudness of the ambience</source>
+        <translation>Lautstärke des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>%1 (no file)</source>
+        <translation>%1 (keine Datei)</translation>
+    </message>
 </context>
 <context>
     <name>supine::TestCard</name>

@@ -146,7 +146,7 @@ void SoundCard::makeChimes()
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setHorizontalSpacing(em(this, 1.5));
-    form->setVerticalSpacing(space(this, 2));
+    form->setVerticalSpacing(space(this));
     content()->addLayout(form);
     const auto ring = [this](QPushButton* button, Cue cue) {
         connect(button, &QPushButton::clicked, this, [this, cue] { emit chimeRequested(cue); });
@@ -171,8 +171,8 @@ void SoundCard::makeBreath()
     QFormLayout* form = makeForm(tr("Breath"));
     addChoice(form, tr("What guides it"), {tr("Nothing"), tr("Two soft tones"), tr("Air that swells")},
               keys::breathSounds(), keys::breathSound);
-    connect(addVolume(form, tr("Breath"), keys::breathVolume), &QPushButton::clicked, this,
-            &SoundCard::breathRequested);
+    m_breathListen = addVolume(form, tr("Loudness of the breath"), keys::breathVolume);
+    connect(m_breathListen, &QPushButton::clicked, this, &SoundCard::breathRequested);
 }
 
 void SoundCard::makeAmbience()
@@ -182,10 +182,10 @@ void SoundCard::makeAmbience()
                              {tr("Nothing"), tr("Brown noise"), tr("Rain"), tr("Slow waves"),
                               tr("A warm drone"), tr("My own file or folder")},
                              keys::ambiences(), keys::ambience);
-    m_ambienceListen = addVolume(form, tr("Ambience"), keys::ambienceVolume);
+    m_ambienceListen = addVolume(form, tr("Loudness of the ambience"), keys::ambienceVolume);
     connect(choice, &QComboBox::activated, this, [this] {
         if (m_listening.isActive())
-            listenToAmbience(true);
+            listenToAmbience(m_ambienceListen->isEnabled());
     });
     connect(m_ambienceListen, &QPushButton::clicked, this,
             [this] { listenToAmbience(!m_listening.isActive()); });
@@ -319,7 +319,15 @@ void SoundCard::sayWhatIsHeard()
     };
     sort(tr("chimes"), true, keys::chimeVolume);
     sort(tr("breath"), m_settings.value(keys::breathSound) != QLatin1String("none"), keys::breathVolume);
-    sort(tr("ambience"), m_settings.value(keys::ambience) != QLatin1String("none"), keys::ambienceVolume);
+    const QString ambience = m_settings.value(keys::ambience);
+    const bool lacksFile =
+        ambience == QLatin1String("own") && lookAt(m_settings.value(keys::ambiencePath)) != FileTrouble::None;
+    if (lacksFile)
+        silent << tr("%1 (no file)").arg(tr("ambience"));
+    else
+        sort(tr("ambience"), ambience != QLatin1String("none"), keys::ambienceVolume);
+    m_breathListen->setEnabled(m_settings.value(keys::breathSound) != QLatin1String("none"));
+    m_ambienceListen->setEnabled(!lacksFile && ambience != QLatin1String("none"));
     QStringList sentences;
     if (!heard.isEmpty())
         sentences << tr("You will hear: %1.").arg(heard.join(QStringLiteral(", ")));

@@ -68,6 +68,7 @@ private:
     Label* m_ambiencePath = nullptr;
     Label* m_chimeTrouble = nullptr;
     Label* m_ambienceTrouble = nullptr;
+    QPushButton* m_breathListen = nullptr;
     QPushButton* m_ambienceListen = nullptr;
     QTimer m_listening; ///< runs while ambience is listened to
 };

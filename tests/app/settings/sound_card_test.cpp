@@ -88,8 +88,18 @@ TEST_F(SoundCardTest, ListeningAsksForTheChimeOfItsRow)
     EXPECT_EQ(asked, (QList<Cue>{Cue::Start, Cue::Change, Cue::SideChange, Cue::Half, Cue::End}));
 }
 
+TEST_F(SoundCardTest, WhatIsSwitchedOffOrHasNoFileCannotBeListenedTo)
+{
+    (void)m_settings.set(keys::ambience, QStringLiteral("own"));
+    const SoundCard card(m_settings, m_prompts);
+    EXPECT_FALSE(find<QPushButton>(card, "sound/ambience_volume/listen")->isEnabled());
+    EXPECT_FALSE(find<QPushButton>(card, "sound/breath_volume/listen")->isEnabled());
+    EXPECT_TRUE(text(card, "soundHeard").contains("ambience (no file)"));
+}
+
 TEST_F(SoundCardTest, AmbienceIsListenedToUntilItIsStopped)
 {
+    (void)m_settings.set(keys::ambience, QStringLiteral("rain"));
     const SoundCard card(m_settings, m_prompts);
     QList<bool> asked;
     QObject::connect(&card, &SoundCard::ambienceRequested, [&asked](bool on) { asked << on; });
