@@ -16,11 +16,13 @@
 #include "app/shell/main_window.h"
 #include "app/text/catalogue_text.h"
 #include "app/text/error_text.h"
+#include "app/text/routine_name.h"
 #include "app/text/translations.h"
 #include "app/theme/theme.h"
 #include "app/tonight/tonight_page.h"
 #include "app/trends/trends_page.h"
 #include "core/reminders/evening_plan.h"
+#include "core/routine/compose.h"
 #include "core/settings/settings_keys.h"
 #include "core/storage/data_folder.h"
 
@@ -198,6 +200,7 @@ QHash<QString, QString> Application::routineNames() const
     QHash<QString, QString> names;
     for (const Routine& routine : m_shelf->routines())
         names.insert(routine.id.text(), catalogueText(routine.name));
+    names.insert(composedRoutine().text(), routineName(composedRoutine(), *m_shelf));
     return names;
 }
 

@@ -15,9 +15,10 @@
 #include "app/shell/main_window.h"
 #include "app/sound/session_sound.h"
 #include "app/sound/voice_trial.h"
-#include "app/text/catalogue_text.h"
 #include "app/text/error_text.h"
+#include "app/text/routine_name.h"
 #include "app/tonight/ramp.h"
+#include "app/tonight/tonights_plan.h"
 #include "core/session/session_plan.h"
 #include "core/settings/settings_keys.h"
 
@@ -54,21 +55,27 @@ Night Evening::tonight() const
     return Night::of(m_services.clock.now(), dayTurnOf(m_services.settings));
 }
 
-Result<void> Evening::begin(const RoutineId& id, int speed)
+Result<Plan> Evening::planFor(const RoutineId& id) const
 {
-    if (m_runner.active())
-        return {};
+    const bool tonights = id == tonightsRoutine();
+    if (id == composedRoutine() || (tonights && isComposed(m_services.journal, tonight())))
+        return composeTonight(m_services.journal, m_services.settings, m_services.catalogue, tonight());
     const auto marks = marksOf(m_services.journal);
     if (!marks)
         return marks.error();
     const RoutineId chosen(m_services.settings.value(keys::routine));
-    const RoutineId routine = id != tonightsRoutine()
-                                  ? id
-                                  : rampFor(chosen, m_services.clock.now(), m_services.shelf,
-                                            m_services.catalogue, m_services.settings)
-                                        .routine;
-    const auto plan =
-        planRoutine(routine, m_services.shelf, m_services.catalogue, m_services.settings, *marks);
+    const RoutineId routine = !tonights ? id
+                                        : rampFor(chosen, m_services.clock.now(), m_services.shelf,
+                                                  m_services.catalogue, m_services.settings)
+                                              .routine;
+    return planRoutine(routine, m_services.shelf, m_services.catalogue, m_services.settings, *marks);
+}
+
+Result<void> Evening::begin(const RoutineId& id, int speed)
+{
+    if (m_runner.active())
+        return {};
+    const auto plan = planFor(id);
     if (!plan)
         return plan.error();
     m_night = tonight();
@@ -162,8 +169,7 @@ void Evening::open(const Timeline& timeline, int speed)
             Narration::Parts{m_runner, *m_sound, *m_player, m_services.catalogue, m_services.settings});
     m_asks = false;
     m_player->setReducedMotion(m_services.settings.value(keys::reducedMotion));
-    const Routine* routine = m_services.shelf.routine(timeline.routine);
-    m_player->show(routine ? catalogueText(routine->name) : timeline.routine.text(), timeline, speed);
+    m_player->show(routineName(timeline.routine, m_services.shelf), timeline, speed);
     m_narration->prepare(timeline, speed);
     m_cover->setCurrentWidget(m_player);
     m_services.window.showCover(m_services.settings.value(keys::fullScreen));

@@ -43,7 +43,8 @@ public:
     explicit Evening(const Services& services);
     ~Evening() override;
 
-    /// tonightsRoutine() stands for the one that fits before bedtime. Errors as planRoutine() and marksOf().
+    /// tonightsRoutine() stands for the one composed for tonight if it is, else the one that fits before
+    /// bedtime; composedRoutine() for the former. Errors as planRoutine() and marksOf().
     /// While a session runs nothing else is begun.
     Result<void> begin(const RoutineId& id, int speed = 1);
     /// Goes on with a session that never ended. Errors as replan().
@@ -64,6 +65,7 @@ signals:
     void ended();
 
 private:
+    [[nodiscard]] Result<Plan> planFor(const RoutineId& id) const;
     void makeCover();
     void makeSound();
     void open(const Timeline& timeline, int speed);

@@ -1,6 +1,9 @@
 #include "app/tonight/plan.h"
 
 #include "core/settings/settings_keys.h"
+#include "core/settings/wish_keys.h"
+
+#include <algorithm>
 
 namespace supine
 {
@@ -28,6 +31,21 @@ TimelineOptions chosenOptions(const Adapted& adapted, const Settings& settings)
     return options;
 }
 
+std::set<FlagId> avoidedIn(const Settings& settings)
+{
+    std::set<FlagId> avoid;
+    for (const QString& flag : settings.value(keys::avoid))
+        avoid.insert(FlagId(flag));
+    return avoid;
+}
+
+/// The ids of the settings that the catalogue knows: what a later version wrote is not asked for.
+template<class Id>
+bool isKnown(const std::vector<Term>& terms, const Id& id)
+{
+    return std::any_of(terms.begin(), terms.end(), [&](const Term& term) { return term.id == id; });
+}
+
 } // namespace
 
 Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf, const Catalogue& catalogue,
@@ -36,15 +54,46 @@ Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf, const C
     const Routine* routine = shelf.routine(id);
     if (!routine)
         return Error{Error::Kind::NotFound, QStringLiteral("There is no routine '%1'.").arg(id.text())};
-    std::set<FlagId> avoid;
-    for (const QString& flag : settings.value(keys::avoid))
-        avoid.insert(FlagId(flag));
-    Plan plan{adaptRoutine(*routine, catalogue, avoid, marks), {}, {}};
+    Plan plan{adaptRoutine(*routine, catalogue, avoidedIn(settings), marks), {}, {}};
     plan.options = chosenOptions(plan.adapted, settings);
     auto timeline = buildTimeline(plan.adapted.routine, catalogue, plan.options);
     if (!timeline)
         return timeline.error();
     plan.timeline = std::move(*timeline);
+    return plan;
+}
+
+Result<Plan> planComposed(const std::map<QString, int>& areas, const Catalogue& catalogue,
+                          const Settings& settings, const Marks& marks,
+                          const std::map<PracticeId, Helped>& helped)
+{
+    Wish wish;
+    wish.areas = areas;
+    wish.minutes = settings.value(keys::minutes);
+    wish.inBed = settings.value(keys::inBed);
+    for (const QString& kit : settings.value(keys::kit)) {
+        if (isKnown(catalogue.kit(), kit))
+            wish.kit.append(kit);
+    }
+    for (const FlagId& flag : avoidedIn(settings)) {
+        if (isKnown(catalogue.flags(), flag.text()))
+            wish.avoid.insert(flag);
+    }
+    wish.marks = marks;
+    wish.helped = helped;
+    if (const int prepare = settings.value(keys::prepare); prepare >= 0)
+        wish.prepare = std::chrono::seconds(prepare);
+    auto composed = compose(wish, catalogue);
+    if (!composed)
+        return composed.error();
+    Plan plan{{composed->routine, composed->eased, {}}, {}, {}, {}};
+    plan.options = chosenOptions(plan.adapted, settings);
+    plan.options.fit.reset(); // the holds fill the minutes already
+    auto timeline = buildTimeline(plan.adapted.routine, catalogue, plan.options);
+    if (!timeline)
+        return timeline.error();
+    plan.timeline = std::move(*timeline);
+    plan.composed = std::move(*composed);
     return plan;
 }
 

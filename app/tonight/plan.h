@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/routine/avoid.h"
+#include "core/routine/compose.h"
 #include "core/routine/timeline.h"
 #include "core/settings/settings.h"
 
@@ -13,11 +14,18 @@ struct Plan {
     Adapted adapted;
     TimelineOptions options;
     Timeline timeline;
+    std::optional<Composed> composed{}; ///< of a routine that was composed: its why
 };
 
 /// Errors: NotFound (no such routine), Input (the choices leave no room for the holds).
 [[nodiscard]] Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf,
                                        const Catalogue& catalogue, const Settings& settings,
                                        const Marks& marks = {});
+
+/// A routine composed for `areas` with the settings' minutes, kit, avoid list and time to change position.
+/// Errors: Input.
+[[nodiscard]] Result<Plan> planComposed(const std::map<QString, int>& areas, const Catalogue& catalogue,
+                                        const Settings& settings, const Marks& marks = {},
+                                        const std::map<PracticeId, Helped>& helped = {});
 
 } // namespace supine

@@ -22,7 +22,15 @@ PoseTile::PoseTile(const QString& posture, bool mirrored, const QString& name, c
 
 QSize PoseTile::sizeHint() const
 {
-    return {em(this, 7.9), em(this, 6.2)};
+    return {em(this, 7.9), em(this, m_reason.isEmpty() ? 6.2 : 7.2)};
+}
+
+void PoseTile::setReason(const QString& words, const QString& whole)
+{
+    m_reason = words;
+    setAccessibleDescription(m_detail + QStringLiteral(". ") + whole);
+    setToolTip(m_name + QStringLiteral("\n") + whole);
+    updateGeometry();
 }
 
 void PoseTile::paintEvent(QPaintEvent*)
@@ -38,6 +46,8 @@ void PoseTile::paintEvent(QPaintEvent*)
     painter.drawText(name, Qt::AlignCenter, fontMetrics().elidedText(m_name, Qt::ElideRight, width()));
     painter.setPen(tokens().textMuted);
     painter.drawText(name.translated(0, em(this, 1.05)), Qt::AlignCenter, m_detail);
+    painter.drawText(name.translated(0, em(this, 2.1)), Qt::AlignCenter,
+                     fontMetrics().elidedText(m_reason, Qt::ElideRight, width()));
 }
 
 } // namespace supine

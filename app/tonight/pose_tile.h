@@ -12,6 +12,8 @@ class PoseTile : public QWidget
 public:
     PoseTile(const QString& posture, bool mirrored, const QString& name, const QString& detail,
              QWidget* parent = nullptr);
+    /// Why it is there: two or three words below its length, and the whole of it to be read on demand.
+    void setReason(const QString& words, const QString& whole);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -22,6 +24,7 @@ private:
     bool m_mirrored;
     QString m_name;
     QString m_detail;
+    QString m_reason;
 };
 
 } // namespace supine

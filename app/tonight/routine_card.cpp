@@ -4,6 +4,7 @@
 #include "app/text/catalogue_words.h"
 #include "app/text/duration_text.h"
 #include "app/tonight/pose_tile.h"
+#include "app/tonight/reason_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
@@ -16,7 +17,8 @@ RoutineCard::RoutineCard(const Catalogue& catalogue, QWidget* parent)
     : Card(QString(), parent), m_catalogue(catalogue), m_name(new Label(TextRole::Title)),
       m_summary(new Label(TextRole::Muted)), m_changes(new Label(TextRole::Notice)), m_shortened(new QWidget),
       m_whole(new LinkButton(QString())), m_begin(new PrimaryButton(tr("Begin"))), m_poses(new QWidget),
-      m_flow(new FlowLayout(em(this, 0.5), m_poses))
+      m_flow(new FlowLayout(em(this, 0.5), m_poses)), m_why(new LinkButton(tr("Why these poses?"))),
+      m_reasons(new Label(TextRole::Muted))
 {
     setAccessibleName(tr("Tonight's routine"));
     auto* words = new QVBoxLayout;
@@ -44,7 +46,13 @@ RoutineCard::RoutineCard(const Catalogue& catalogue, QWidget* parent)
     policy.setHeightForWidth(true);
     m_poses->setSizePolicy(policy);
     content()->addWidget(m_poses);
+    content()->addWidget(m_why, 0, Qt::AlignLeading);
+    content()->addWidget(m_reasons);
     content()->addStretch(1);
+    m_why->hide();
+    m_reasons->hide();
+    m_reasons->setTextFormat(Qt::PlainText);
+    connect(m_why, &LinkButton::clicked, this, [this] { m_reasons->setVisible(m_reasons->isHidden()); });
     m_changes->hide();
     setFocusProxy(m_begin);
     connect(m_whole, &LinkButton::clicked, this, &RoutineCard::wholeRequested);
@@ -59,14 +67,20 @@ void RoutineCard::setPlan(const Plan& plan)
     if (const QString kit = kitText(routine, m_catalogue); !kit.isEmpty())
         parts.append(kit);
     m_summary->setText(parts.join(QStringLiteral(" · ")));
+    QStringList changes;
     QStringList replaced;
     for (const PracticeId& id : plan.adapted.replaced) {
         if (const Practice* practice = m_catalogue.practice(id))
             replaced.append(practiceName(*practice));
     }
-    m_changes->setText(tr("Left out, as you chose: %1. Something milder takes the time.")
+    if (!replaced.isEmpty())
+        changes.append(tr("Left out, as you chose: %1. Something milder takes the time.")
                            .arg(replaced.join(QStringLiteral(", "))));
-    m_changes->setVisible(!replaced.isEmpty());
+    if (plan.composed)
+        changes.append(leftOutTexts(*plan.composed, m_catalogue));
+    m_changes->setText(changes.join(u' '));
+    m_changes->setVisible(!changes.isEmpty());
+    fillReasons(plan);
     m_begin->setEnabled(true);
     fillPoses(plan);
 }
@@ -81,6 +95,8 @@ void RoutineCard::showTrouble(const QString& text)
 {
     m_changes->setText(text);
     m_changes->show();
+    m_why->hide();
+    m_reasons->hide();
     m_begin->setEnabled(false);
 }
 
@@ -100,9 +116,28 @@ void RoutineCard::fillPoses(const Plan& plan)
                                     : practice->posture.text();
         const QString name = practiceTitle(*practice, phase.side);
         const QString detail = phase.kind == PhaseKind::Rest ? tr("optional") : clockText(phase.length);
-        m_flow->addWidget(new PoseTile(posture, phase.side == Side::Left, name, detail));
+        auto* tile = new PoseTile(posture, phase.side == Side::Left, name, detail);
+        m_flow->addWidget(tile);
+        for (const PoseReasons& pose : plan.composed ? plan.composed->reasons : std::vector<PoseReasons>()) {
+            if (pose.practice == phase.practice)
+                tile->setReason(shortReason(pose, m_catalogue), reasonText(pose, m_catalogue));
+        }
     }
     m_poses->updateGeometry();
+}
+
+void RoutineCard::fillReasons(const Plan& plan)
+{
+    m_why->setVisible(plan.composed.has_value());
+    if (!plan.composed) {
+        m_reasons->hide();
+        return;
+    }
+    QStringList lines;
+    for (const PoseReasons& pose : plan.composed->reasons)
+        lines.append(practiceName(*m_catalogue.practice(pose.practice)) + QStringLiteral(" \u2013 ") +
+                     reasonText(pose, m_catalogue));
+    m_reasons->setText(lines.join(u'\n'));
 }
 
 } // namespace supine

@@ -11,7 +11,8 @@ class LinkButton;
 class PrimaryButton;
 class FlowLayout;
 
-/// The routine of tonight: what it is, how long, what it needs, its poses, and the button that begins it.
+/// The routine of tonight: what it is, how long, what it needs, its poses, why they are there if it was
+/// composed, and the button that begins it.
 class RoutineCard : public Card
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ signals:
 
 private:
     void fillPoses(const Plan& plan);
+    void fillReasons(const Plan& plan);
 
     const Catalogue& m_catalogue;
     Label* m_name;
@@ -41,6 +43,8 @@ private:
     PrimaryButton* m_begin;
     QWidget* m_poses;
     FlowLayout* m_flow;
+    LinkButton* m_why;
+    Label* m_reasons;
 };
 
 } // namespace supine

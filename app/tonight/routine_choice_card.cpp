@@ -28,8 +28,10 @@ RoutineChoiceCard::RoutineChoiceCard(const RoutineShelf& shelf, QWidget* parent)
 
 void RoutineChoiceCard::setChosen(const RoutineId& id)
 {
+    m_group->setExclusive(false); // so that none can be chosen
     for (size_t i = 0; i < m_ids.size(); ++i)
         m_group->button(int(i))->setChecked(m_ids.at(i) == id);
+    m_group->setExclusive(true);
 }
 
 } // namespace supine

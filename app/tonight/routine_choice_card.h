@@ -14,6 +14,7 @@ class RoutineChoiceCard : public Card
     Q_OBJECT
 public:
     explicit RoutineChoiceCard(const RoutineShelf& shelf, QWidget* parent = nullptr);
+    /// An id that is not among them: none is.
     void setChosen(const RoutineId& id);
 
 signals:

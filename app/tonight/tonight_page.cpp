@@ -1,5 +1,6 @@
 #include "app/tonight/tonight_page.h"
 
+#include "app/journal/body_nights.h"
 #include "app/session/pose_marks.h"
 #include "app/text/catalogue_text.h"
 #include "app/text/error_text.h"
@@ -9,6 +10,8 @@
 #include "app/tonight/routine_card.h"
 #include "app/tonight/routine_choice_card.h"
 #include "app/tonight/test_card.h"
+#include "app/tonight/tight_card.h"
+#include "app/tonight/tonights_plan.h"
 #include "app/tonight/welcome_card.h"
 #include "app/tonight/wind_down_card.h"
 #include "app/widgets/labels.h"
@@ -19,6 +22,8 @@
 #include <QGridLayout>
 #include <QLocale>
 
+#include <array>
+
 namespace supine
 {
 
@@ -26,9 +31,10 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
                          const RoutineShelf& shelf, const Clock& clock, QWidget* parent)
     : ScrollPage(tr("Good evening"), parent), m_journal(journal), m_settings(settings),
       m_catalogue(catalogue), m_shelf(shelf), m_clock(clock), m_grid(new QGridLayout),
-      m_above(new QVBoxLayout), m_morning(makeMorningCard()), m_test(new TestCard(journal)),
-      m_evening(makeEveningCard()), m_routine(new RoutineCard(catalogue)),
-      m_choice(new RoutineChoiceCard(shelf)), m_windDown(new WindDownCard(journal)),
+      m_main(new QVBoxLayout), m_side(new QVBoxLayout), m_above(new QVBoxLayout),
+      m_morning(makeMorningCard()), m_test(new TestCard(journal)), m_evening(makeEveningCard()),
+      m_routine(new RoutineCard(catalogue)), m_choice(new RoutineChoiceCard(shelf)),
+      m_tight(new TightCard(settings, catalogue)), m_windDown(new WindDownCard(journal)),
       m_stripCard(makeStripCard())
 {
     m_above->setSpacing(space(this, 2));
@@ -43,13 +49,20 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
     }
     m_above->addWidget(m_morning);
     m_above->addWidget(m_test);
-    m_grid->setSpacing(space(this, 2));
+    for (QLayout* layout :
+         {static_cast<QLayout*>(m_grid), static_cast<QLayout*>(m_main), static_cast<QLayout*>(m_side)})
+        layout->setSpacing(space(this, 2));
     content()->addLayout(m_grid);
     content()->addWidget(m_stripCard);
     setFocusProxy(m_routine);
     arrange();
     m_minute.setSingleShot(true);
     connect(&m_minute, &QTimer::timeout, this, &TonightPage::refresh);
+    listen();
+}
+
+void TonightPage::listen()
+{
     connect(m_routine, &RoutineCard::beginRequested, this, [this] { emit beginRequested(m_offered); });
     connect(m_routine, &RoutineCard::wholeRequested, this, [this] {
         m_whole = tonight();
@@ -60,13 +73,23 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
     connect(m_choice, &RoutineChoiceCard::chosen, this, [this](const RoutineId& id) {
         m_whole = tonight(); // chosen by hand, so taken as it is
         (void)m_settings.set(keys::routine, id.text());
+        const auto body = bodyOf(m_journal, tonight());
+        if (body && body->composed)
+            keepMarks({body->regions, false});
         showPlan();
     });
-    connect(&journal, &Journal::nightChanged, this, &TonightPage::showNights);
-    connect(&journal, &Journal::changedElsewhere, this, &TonightPage::refresh);
-    connect(&journal, &Journal::recordChanged, this, &TonightPage::showPlan);
-    connect(&settings, &Settings::changed, this, &TonightPage::showPlan);
-    connect(&settings, &Settings::changed, this, &TonightPage::showHead);
+    connect(m_tight, &TightCard::changed, this, &TonightPage::keepMarks);
+    connect(&m_journal, &Journal::nightChanged, this, &TonightPage::showNights);
+    connect(&m_journal, &Journal::changedElsewhere, this, &TonightPage::refresh);
+    connect(&m_journal, &Journal::recordChanged, this, &TonightPage::showPlan);
+    connect(&m_settings, &Settings::changed, this, &TonightPage::showPlan);
+    connect(&m_settings, &Settings::changed, this, &TonightPage::showHead);
+}
+
+void TonightPage::keepMarks(const BodyNight& body)
+{
+    const auto kept = keepBody(m_journal, tonight(), body);
+    m_tight->setTrouble(kept ? QString() : errorText(kept.error()));
 }
 
 QTime TonightPage::dayTurn() const
@@ -141,15 +164,25 @@ void TonightPage::arrange()
     if (m_wide == wide)
         return;
     m_wide = wide;
-    for (QWidget* card : {static_cast<QWidget*>(m_routine), static_cast<QWidget*>(m_choice),
-                          static_cast<QWidget*>(m_evening), static_cast<QWidget*>(m_windDown)})
-        m_grid->removeWidget(card);
-    m_grid->addWidget(m_routine, 0, 0);
-    m_grid->addWidget(m_choice, wide ? 0 : 2, wide ? 1 : 0);
-    m_grid->addWidget(m_evening, 1, 0);
-    m_grid->addWidget(m_windDown, wide ? 1 : 3, wide ? 1 : 0);
-    m_grid->setColumnStretch(0, 2);
-    m_grid->setColumnStretch(1, wide ? 1 : 0);
+    const std::array<QWidget*, 5> wideOrder{m_routine, m_evening, m_choice, m_tight, m_windDown};
+    const std::array<QWidget*, 5> narrowOrder{m_routine, m_tight, m_evening, m_windDown, m_choice};
+    for (QWidget* card : wideOrder) {
+        m_main->removeWidget(card);
+        m_side->removeWidget(card);
+    }
+    m_grid->removeItem(m_main);
+    m_grid->removeItem(m_side);
+    for (size_t i = 0; i < wideOrder.size(); ++i) {
+        if (wide)
+            (i < 3 ? m_main : m_side)->addWidget(wideOrder.at(i), i == 2 || i == 4 ? 1 : 0);
+        else
+            m_main->addWidget(narrowOrder.at(i));
+    }
+    m_grid->addLayout(m_main, 0, 0);
+    m_grid->addLayout(m_side, 0, 1);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, wide ? 2 : 0);
+    m_grid->setHorizontalSpacing(wide ? space(this, 2) : 0);
 }
 
 void TonightPage::refresh()
@@ -195,16 +228,27 @@ RoutineId TonightPage::offered() const
     return rampFor(chosen, m_clock.now(), m_shelf, m_catalogue, m_settings).routine;
 }
 
+Result<Plan> TonightPage::planOffered(bool composed) const
+{
+    if (composed)
+        return composeTonight(m_journal, m_settings, m_catalogue, tonight());
+    const auto marks = marksOf(m_journal);
+    if (!marks)
+        return marks.error();
+    return planRoutine(m_offered, m_shelf, m_catalogue, m_settings, *marks);
+}
+
 void TonightPage::showPlan()
 {
+    const auto body = bodyOf(m_journal, tonight());
+    m_tight->setBody(body ? *body : BodyNight());
+    const bool composed = body && body->composed;
     const RoutineId chosen(m_settings.value(keys::routine));
-    m_choice->setChosen(chosen);
-    m_offered = offered();
-    const Routine* whole = m_offered == chosen ? nullptr : m_shelf.routine(chosen);
+    m_choice->setChosen(composed ? RoutineId() : chosen);
+    m_offered = composed ? composedRoutine() : offered();
+    const Routine* whole = composed || m_offered == chosen ? nullptr : m_shelf.routine(chosen);
     m_routine->setShortened(whole ? catalogueText(whole->name) : QString());
-    const auto marks = marksOf(m_journal);
-    const auto plan = marks ? planRoutine(m_offered, m_shelf, m_catalogue, m_settings, *marks)
-                            : Result<Plan>(marks.error());
+    const auto plan = planOffered(composed);
     if (plan)
         m_routine->setPlan(*plan);
     else

@@ -3,6 +3,7 @@
 #include "app/tonight/plan.h"
 #include "app/widgets/scroll_page.h"
 #include "core/journal/journal.h"
+#include "core/routine/body_map.h"
 #include "core/settings/settings.h"
 
 #include <QTimer>
@@ -18,6 +19,7 @@ class NightStrip;
 class RoutineCard;
 class RoutineChoiceCard;
 class TestCard;
+class TightCard;
 class WelcomeCard;
 class WindDownCard;
 
@@ -54,7 +56,10 @@ private:
     void showHead();
     void showPlan();
     [[nodiscard]] RoutineId offered() const;
+    [[nodiscard]] Result<Plan> planOffered(bool composed) const;
     void showNights();
+    void keepMarks(const BodyNight& body);
+    void listen();
 
     Journal& m_journal;
     Settings& m_settings;
@@ -62,6 +67,8 @@ private:
     const RoutineShelf& m_shelf;
     const Clock& m_clock;
     QGridLayout* m_grid;
+    QVBoxLayout* m_main;
+    QVBoxLayout* m_side;
     QVBoxLayout* m_above;
     WelcomeCard* m_welcome = nullptr;
     QWidget* m_notice = nullptr;
@@ -70,12 +77,13 @@ private:
     CheckInCard* m_evening;
     RoutineCard* m_routine;
     RoutineChoiceCard* m_choice;
+    TightCard* m_tight;
     WindDownCard* m_windDown;
     QBoxLayout* m_stripRow = nullptr;
     NightStrip* m_strip = nullptr; ///< with the text, made by makeStripCard()
     Label* m_stripText = nullptr;
     QWidget* m_stripCard;
-    RoutineId m_offered;          ///< the chosen one, or a shorter one that still fits
+    RoutineId m_offered;          ///< the chosen one, a shorter one that still fits, or the composed one
     std::optional<Night> m_whole; ///< the night for which the chosen one is wanted, late or not
     std::optional<bool> m_wide;
     QTimer m_minute;

@@ -240,7 +240,7 @@ private:
     {
         const std::vector<int> holds = bestHolds(chosen, m_terms.seconds);
         m_composed.routine.id = composedRoutine();
-        m_composed.routine.name = QStringLiteral("Composed for tonight");
+        m_composed.routine.name = QString::fromUtf8(QT_TRANSLATE_NOOP("Catalogue", "Composed for tonight"));
         m_composed.routine.restOffered = true;
         std::uint32_t covered = 0;
         for (const size_t i : bestOrder(chosen)) {

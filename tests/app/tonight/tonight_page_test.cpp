@@ -1,4 +1,7 @@
+#include "app/journal/body_nights.h"
 #include "app/tonight/tonight_page.h"
+#include "app/tonight/tonights_plan.h"
+#include "app/widgets/body_map.h"
 #include "core/settings/settings_keys.h"
 #include "tests/support/evening_fixture.h"
 
@@ -117,6 +120,51 @@ TEST_F(TonightPageTest, NothingIsCutSidewaysInANarrowWindow)
     const auto page = open(600);
     QCoreApplication::processEvents();
     EXPECT_LE(page->widget()->minimumSizeHint().width(), 600);
+}
+
+TEST_F(TonightPageTest, APlaceThatIsTightComposesARoutineAndBeginPlaysIt)
+{
+    const auto page = open();
+    auto* map = page->findChild<BodyMap*>();
+    ASSERT_TRUE(map);
+    for (RegionSpot* spot : map->spots()) {
+        if (QLatin1String(spot->region().id) == QLatin1String("lower_back"))
+            emit spot->valueAsked(2);
+    }
+    const Night night = Night::of(m_clock.now());
+    EXPECT_EQ(*bodyOf(m_journal, night), (BodyNight{{{"lower_back", 2}}, true}));
+    QStringList begun;
+    QObject::connect(page.get(), &TonightPage::beginRequested, page.get(),
+                     [&](const RoutineId& id) { begun.append(id.text()); });
+    button(*page, "Begin")->click();
+    EXPECT_EQ(begun, QStringList{"composed"});
+    EXPECT_TRUE(button(*page, "Why these poses?")->isVisible());
+}
+
+TEST_F(TonightPageTest, TheUsualRoutineIsOneClickBackAndTheMarksStay)
+{
+    const Night night = Night::of(m_clock.now());
+    ASSERT_TRUE(keepBody(m_journal, night, {{{"neck", 1}}, true}));
+    const auto page = open();
+    QStringList begun;
+    QObject::connect(page.get(), &TonightPage::beginRequested, page.get(),
+                     [&](const RoutineId& id) { begun.append(id.text()); });
+    button(*page, "The usual routine instead")->click();
+    button(*page, "Begin")->click();
+    EXPECT_EQ(begun, QStringList{"seven-minutes"});
+    EXPECT_EQ(*bodyOf(m_journal, night), (BodyNight{{{"neck", 1}}, false}));
+    button(*page, "Clear the marks")->click();
+    EXPECT_TRUE(m_journal.records(bodyKind())->empty());
+}
+
+TEST_F(TonightPageTest, TheMinutesChosenAreThoseOfTheComposedRoutine)
+{
+    const auto page = open();
+    button(*page, "15 min")->click();
+    const auto plan = composeTonight(m_journal, m_settings, m_catalogue, Night::of(m_clock.now()));
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(plan->timeline.total(), std::chrono::minutes(15));
+    EXPECT_TRUE(isComposed(m_journal, Night::of(m_clock.now())));
 }
 
 } // namespace

@@ -1,0 +1,59 @@
+#include "app/tonight/helped.h"
+
+#include <gtest/gtest.h>
+
+namespace supine
+{
+namespace
+{
+
+/// A night on which stiffness went from 6 to 6 - `drop`, with these poses.
+NightRecord nightOf(int day, int drop, const QStringList& poses)
+{
+    NightRecord night{*Night::from(QDate(2026, 3, 1).addDays(day)), {}, {}, {}, {}};
+    night.measures = {{MeasureId("stiffness_evening"), 6}, {MeasureId("stiffness_after"), 6 - drop}};
+    QStringList phases;
+    for (const QString& pose : poses)
+        phases.append(QStringLiteral(R"({"kind":"hold","pose":"%1","length_s":60})").arg(pose));
+    SessionRecord session{SessionId("s"), night.night, "composed", {}};
+    session.state = SessionRecord::State::Completed;
+    session.plan = QStringLiteral(R"({"phases":[%1]})").arg(phases.join(','));
+    night.sessions.push_back(session);
+    return night;
+}
+
+TEST(Helped, IsHowMuchMoreStiffnessWentDownOnNightsWithAPractice)
+{
+    std::vector<NightRecord> nights;
+    for (int day = 0; day < 12; ++day)
+        nights.push_back(day % 2 ? nightOf(day, 3, {"child", "bridge"}) : nightOf(day, 1, {"bridge"}));
+    const auto helped = helpedBy(nights);
+    ASSERT_TRUE(helped.contains(PracticeId("child")));
+    EXPECT_EQ(helped.at(PracticeId("child")).tenths, 20);
+    EXPECT_EQ(helped.at(PracticeId("child")).nights, 6);
+    EXPECT_FALSE(helped.contains(PracticeId("bridge"))) << "there was no night without it";
+}
+
+TEST(Helped, FewNightsSayNothing)
+{
+    std::vector<NightRecord> nights;
+    for (int day = 0; day < 8; ++day)
+        nights.push_back(day < 4 ? nightOf(day, 5, {"child"}) : nightOf(day, 0, {"bridge"}));
+    EXPECT_TRUE(helpedBy(nights).empty());
+}
+
+TEST(Helped, ARehearsalAndANightWithoutAnswersDoNotCount)
+{
+    std::vector<NightRecord> nights;
+    for (int day = 0; day < 12; ++day) {
+        nights.push_back(day % 2 ? nightOf(day, 3, {"child"}) : nightOf(day, 1, {"bridge"}));
+        if (day % 4 == 1)
+            nights.back().sessions.front().speed = 20;
+        if (day % 4 == 3)
+            nights.back().measures.erase(MeasureId("stiffness_after"));
+    }
+    EXPECT_TRUE(helpedBy(nights).empty());
+}
+
+} // namespace
+} // namespace supine
