@@ -52,6 +52,7 @@ Result<Application::Opened> Application::open(const Arguments& arguments,
     if (m_home->isDemo())
         (void)m_settings->set(keys::welcomed, true);
     m_themeChoice = arguments.theme;
+    m_profile = arguments.profile;
     m_start = start;
     m_minimized = arguments.minimized;
     installTranslations(m_application, arguments.language.isEmpty() ? m_settings->value(keys::language)
@@ -262,6 +263,10 @@ void Application::startCare()
 
 void Application::tellOfJournal()
 {
+    if (!m_profile.isEmpty()) {
+        m_window->setWindowTitle(tr("Supine, %1").arg(m_profile));
+        m_window->setMark(m_profile);
+    }
     connect(m_window.get(), &MainWindow::seen, m_care.get(), &JournalCare::setSeen);
     if (m_home->isReadOnly())
         m_window->setMark(tr("Read only"));

@@ -97,6 +97,7 @@ private:
     std::optional<PostureLibrary> m_postures;
     std::optional<Catalogue> m_catalogue;
     std::optional<RoutineShelf> m_shelf;
+    QString m_profile;     ///< whose journal this is, if it is not the usual one
     QString m_themeChoice; ///< of the command line; empty: the setting
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Evening> m_evening;

@@ -9,6 +9,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
+#include "app/cli/profile.h"
 #include "app/cli/start_command.h"
 #include "app/sound/sound_system.h"
 #include "app/text/translations.h"
@@ -156,12 +157,18 @@ int run(int argc, char** argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
-    const auto arguments = parseArguments(words);
+    auto arguments = parseArguments(words);
     if (!arguments)
         return complain(err, arguments.error());
     if (arguments->help || arguments->version) {
         out << (arguments->help ? usage() : QStringLiteral("supine " SUPINE_VERSION "\n"));
         return done;
+    }
+    if (!arguments->profile.isEmpty() && !arguments->demo) {
+        const auto folder = prepareProfile(arguments->dataDir, arguments->profile);
+        if (!folder)
+            return complain(err, folder.error());
+        arguments->dataDir = *folder;
     }
     if (const Command* command = findCommand(arguments->command)) {
         if (!command->draws) {

@@ -12,6 +12,7 @@
 #include "app/session/session_keeper.h"
 #include "app/session/session_wishes.h"
 #include "app/settings/sound_card.h"
+#include "app/shell/help_page.h"
 #include "app/shell/main_window.h"
 #include "app/sound/session_sound.h"
 #include "app/sound/voice_trial.h"
@@ -19,6 +20,7 @@
 #include "app/text/routine_name.h"
 #include "app/tonight/ramp.h"
 #include "app/tonight/tonights_plan.h"
+#include "app/widgets/buttons.h"
 #include "core/session/session_plan.h"
 #include "core/settings/settings_keys.h"
 
@@ -125,6 +127,8 @@ void Evening::makeCover()
     });
     connect(m_after, &AfterPage::done, this, &Evening::showRest);
     connect(m_rest, &RestScreen::ended, this, [this] { m_asks ? showQuestions() : leave(); });
+    connect(m_player, &PlayerPage::helpAsked, this, &Evening::showHelp);
+    connect(m_after, &AfterPage::helpAsked, this, &Evening::showHelp);
 }
 
 void Evening::makeSound()
@@ -215,6 +219,28 @@ void Evening::showRest()
     m_rest->beginRest();
     m_cover->setCurrentWidget(m_rest);
     m_rest->setFocus();
+}
+
+void Evening::showHelp()
+{
+    if (m_runner.active())
+        m_runner.pause();
+    if (!m_help) {
+        auto* page = new HelpPage;
+        auto* back = new PlainButton(tr("Back to where I was"));
+        back->setShortcut(Qt::Key_Escape);
+        page->actions()->addWidget(back);
+        page->setFocusProxy(back);
+        connect(back, &PlainButton::clicked, this, [this] {
+            QWidget* before = m_runner.active() ? static_cast<QWidget*>(m_player) : m_after;
+            m_cover->setCurrentWidget(before);
+            before->setFocus();
+        });
+        m_help = page;
+        m_cover->addWidget(page);
+    }
+    m_cover->setCurrentWidget(m_help);
+    m_help->setFocus();
 }
 
 void Evening::leave()

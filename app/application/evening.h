@@ -74,6 +74,8 @@ private:
     void showQuestions();
     void goOnDark();
     void showRest();
+    /// The page about getting help, over the session, which stands still meanwhile.
+    void showHelp();
     void leave();
     void sayNoSound();
     void sayOfSound(const QString& sentence);
@@ -95,6 +97,7 @@ private:
     PlayerPage* m_player = nullptr;
     AfterPage* m_after = nullptr;
     RestScreen* m_rest = nullptr;
+    QWidget* m_help = nullptr; ///< made when it is first asked for
 };
 
 } // namespace supine

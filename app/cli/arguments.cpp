@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/options.h"
+#include "app/cli/profile.h"
 #include "app/cli/reminders_command.h"
 
 #include <QLocale>
@@ -49,6 +50,7 @@ Result<Arguments> parseArguments(const QStringList& words)
 {
     Arguments arguments;
     const std::map<QString, QString*> valued{{QStringLiteral("--data-dir"), &arguments.dataDir},
+                                             {QStringLiteral("--profile"), &arguments.profile},
                                              {QStringLiteral("--lang"), &arguments.language},
                                              {QStringLiteral("--theme"), &arguments.theme}};
     const std::map<QString, bool*> plain{{QStringLiteral("--minimized"), &arguments.minimized},
@@ -77,6 +79,8 @@ Result<Arguments> parseArguments(const QStringList& words)
         }
     }
     if (const auto checked = checkChoices(arguments); !checked)
+        return checked.error();
+    if (const auto checked = checkProfileName(arguments.profile); !arguments.profile.isNull() && !checked)
         return checked.error();
     return arguments;
 }
@@ -108,6 +112,7 @@ QString usage()
         "  supine erase --yes                     erase everything, backups too, for good\n\n"
         "Options:\n"
         "  --data-dir DIR    keep the journal there instead of the usual folder\n"
+        "  --profile NAME    somebody else's journal and settings, kept apart below that folder\n"
         "  --lang xx         show another language\n"
         "  --theme T         auto, night, day or contrast\n"
         "  --minimized       start in the tray\n"

@@ -12,6 +12,7 @@ namespace supine
 /// it.
 struct Arguments {
     QString dataDir;     ///< empty: the platform's
+    QString profile;     ///< empty: none; else a folder of its own below dataDir
     QString language;    ///< empty: the one in the settings, or the system's
     QString theme;       ///< empty: the one in the settings; else auto, night, day or contrast
     int textPercent = 0; ///< 0: the one in the settings

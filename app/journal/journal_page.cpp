@@ -1,5 +1,6 @@
 #include "app/journal/journal_page.h"
 
+#include "app/journal/body_card.h"
 #include "app/journal/month_calendar.h"
 #include "app/journal/night_editor.h"
 #include "app/journal/past_card.h"
@@ -94,6 +95,8 @@ void JournalPage::makeColumns()
             complain(kept.error());
     });
     column->addWidget(m_editor);
+    m_body = new BodyCard(m_journal);
+    column->addWidget(m_body);
     m_past = new PastCard;
     connect(m_past, &PastCard::asked, this, &JournalPage::showPast);
     column->addWidget(m_past);
@@ -139,6 +142,7 @@ void JournalPage::load()
     m_heading->setText(locale().toString(m_night.date(), QLocale::LongFormat));
     const auto record = m_journal.night(m_night);
     m_editor->setEnabled(record.ok());
+    m_body->setNight(m_night);
     if (!record)
         complain(record.error());
     const NightRecord shown = record ? *record : NightRecord{m_night, {}, {}, {}, {}};

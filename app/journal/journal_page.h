@@ -12,6 +12,7 @@ class QPushButton;
 namespace supine
 {
 
+class BodyCard;
 class Label;
 class MonthCalendar;
 class NightEditor;
@@ -71,6 +72,7 @@ private:
     QBoxLayout* m_columns = nullptr;
     QWidget* m_left = nullptr;
     MonthCalendar* m_calendar = nullptr;
+    BodyCard* m_body = nullptr;
     NightEditor* m_editor = nullptr;
     PastCard* m_past;
 };

@@ -62,7 +62,11 @@ AfterPage::AfterPage(Save save, QWidget* parent)
     saveButton->setAccessibleName(tr("Save"));
     connect(saveButton, &QPushButton::clicked, this,
             [this] { keepThen([this] { setNotice(tr("Kept with tonight.")); }); });
+    auto* help = new LinkButton(tr("When to get help"));
+    help->setAccessibleName(tr("When to get help with a back"));
+    connect(help, &QPushButton::clicked, this, &AfterPage::helpAsked);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(help);
     buttons->addStretch(1);
     buttons->addWidget(saveButton);
     buttons->addWidget(button);

@@ -36,6 +36,8 @@ public:
 signals:
     /// Saved, or there was nothing to save.
     void done();
+    /// The page about getting help is wanted.
+    void helpAsked();
     /// The note as typed so far, to be kept as a draft; empty once it is saved.
     void noteDrafted(const QString& text);
 

@@ -15,9 +15,9 @@ class QPushButton;
 namespace supine
 {
 
-/// Back, pause, forward, end; and aside the less common ones: this hurts, easier form, keys. They fade a few
-/// seconds after the last movement, unless they are held (paused) or one of them has the keyboard's focus,
-/// and stay where they are: a click, a key or a screen reader finds them any time.
+/// Back, pause, forward, end; and aside the less common ones: this hurts, easier form, keys, help. They fade
+/// a few seconds after the last movement, unless they are held (paused) or one of them has the keyboard's
+/// focus, and stay where they are: a click, a key or a screen reader finds them any time.
 class PlayerControls : public QWidget
 {
     Q_OBJECT

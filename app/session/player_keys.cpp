@@ -51,6 +51,7 @@ std::optional<PlayerAction> playerAction(const QKeyEvent& event, bool mirrored)
         {Qt::Key_F11, A::FullScreen},
         {Qt::Key_Question, A::Keys},
         {Qt::Key_F1, A::Keys},
+        {Qt::Key_G, A::Help},
         {Qt::Key_Escape, A::Leave},
         {Qt::Key_MediaStop, A::Leave},
     };
@@ -83,6 +84,7 @@ QList<KeyLine> playerKeys(bool mirrored)
         {QStringLiteral("L"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "Lights out, and back"))},
         {QStringLiteral("F"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "Full screen, and back"))},
         {QStringLiteral("?"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "These keys"))},
+        {QStringLiteral("G"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "When to get help with a back"))},
         {tr(QT_TRANSLATE_NOOP("PlayerKeys", "Esc")),
          tr(QT_TRANSLATE_NOOP("PlayerKeys", "End the session; what was done is kept"))},
     };

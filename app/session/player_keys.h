@@ -23,6 +23,7 @@ enum class PlayerAction {
     Dark,
     FullScreen,
     Keys,
+    Help,
     Leave
 };
 

@@ -223,6 +223,8 @@ void PlayerPage::act(PlayerAction action)
         return;
     case PlayerAction::Keys:
         return m_panels->showKeys();
+    case PlayerAction::Help:
+        return helpAsked();
     case PlayerAction::Leave:
         if (m_runner.active())
             m_runner.end();

@@ -55,6 +55,8 @@ signals:
     void voiceToggled();
     /// The session goes on in the dark, or in the light.
     void darkTurned(bool dark);
+    /// The page about getting help is wanted.
+    void helpAsked();
     /// The pose hurt; from now on it is to be left out or taken in its easier form.
     void poseHurt(const supine::PracticeId& practice, supine::Caution::Effect effect);
 

@@ -1,5 +1,6 @@
 #include "app/trends/trends_page.h"
 
+#include "app/journal/body_nights.h"
 #include "app/prompts/prompts.h"
 #include "app/text/error_text.h"
 #include "app/trends/card_columns.h"
@@ -12,6 +13,7 @@
 #include "app/trends/report_paper.h"
 #include "app/trends/summary_cards.h"
 #include "app/trends/thirty_nights_card.h"
+#include "app/trends/tightness_card.h"
 #include "app/trends/trend_words.h"
 #include "app/trends/trial_card.h"
 #include "app/trends/trial_words.h"
@@ -49,8 +51,8 @@ TrendsPage::TrendsPage(Services services, QWidget* parent)
                                            id("stiffness_morning")},
       m_chart(new ChartCard), m_habits(new HabitsCard), m_thirty(new ThirtyNightsCard),
       m_weeks(new WeeksCard), m_sleep(new SleepCard), m_relief(new ReliefCard),
-      m_events(new EventsCard(services.journal)), m_trial(new TrialCard(services.journal)),
-      m_cards(new CardColumns({m_habits, m_thirty, m_sleep})),
+      m_events(new EventsCard(services.journal)), m_tightness(new TightnessCard),
+      m_trial(new TrialCard(services.journal)), m_cards(new CardColumns({m_habits, m_thirty, m_sleep})),
       m_more(new CardColumns({m_weeks, m_relief, m_events})), m_report(new PlainButton(tr("Report (PDF)…"))),
       m_ranges(new QWidget), m_progress(new QProgressBar)
 {
@@ -61,8 +63,9 @@ TrendsPage::TrendsPage(Services services, QWidget* parent)
     makeRanges();
     content()->addWidget(m_progress);
     makeEmptyCard();
-    for (QWidget* widget : {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_cards),
-                            static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_trial)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_more),
+          static_cast<QWidget*>(m_tightness), static_cast<QWidget*>(m_trial)})
         content()->addWidget(widget);
     auto* help = new LinkButton(tr("When to get help with a back"));
     content()->addWidget(help, 0, Qt::AlignLeading);
@@ -179,7 +182,14 @@ void TrendsPage::showAnswer(const TrendAnswer& answer)
                       [this] { m_weeks->show(m_answer->weeks); },
                       [this] { m_relief->show(m_answer->relief); },
                       [this] { m_events->show(m_answer->events, m_answer->question.tonight); },
-                      [this] { m_trial->show(m_answer->trial, m_answer->question.tonight); }};
+                      [this] { m_trial->show(m_answer->trial, m_answer->question.tonight); },
+                      [this] {
+                          const auto body = bodyNights(m_services.journal);
+                          m_tightness->show(body ? *body : std::map<Night, BodyNight>(),
+                                            m_answer->question.tonight);
+                      }};
+    else
+        m_tightness->hide();
     fillNext();
 }
 

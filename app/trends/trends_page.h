@@ -20,6 +20,7 @@ class HabitsCard;
 class PlainButton;
 class Prompts;
 class ReliefCard;
+class TightnessCard;
 class SleepCard;
 class ThirtyNightsCard;
 class TrialCard;
@@ -90,6 +91,7 @@ private:
     SleepCard* m_sleep;
     ReliefCard* m_relief;
     EventsCard* m_events;
+    TightnessCard* m_tightness;
     TrialCard* m_trial;
     CardColumns* m_cards;
     CardColumns* m_more;

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace supine
+{
+
+/// Whether a profile may be called that: 1 to 40 letters, digits, spaces, '-' and '_' in any script, with a
+/// letter or a digit at both ends; so never a path, a control character or a turn of the writing direction.
+/// Errors (Input): a sentence.
+[[nodiscard]] Result<void> checkProfileName(const QString& name);
+
+/// The folder of a profile, below the data folder `folder` (empty: the platform's), made if need be. It has a
+/// journal and settings of its own and shares nothing. Errors as checkProfileName() and prepareDataFolder().
+[[nodiscard]] Result<QString> prepareProfile(const QString& folder, const QString& name);
+
+} // namespace supine
