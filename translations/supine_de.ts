@@ -2,6 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BodyMap</name>
+    <message>
+        <source>Neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Left shoulder</source>
+        <translation>Linke Schulter</translation>
+    </message>
+    <message>
+        <source>Right shoulder</source>
+        <translation>Rechte Schulter</translation>
+    </message>
+    <message>
+        <source>Upper back, left</source>
+        <translation>Oberer Rücken, links</translation>
+    </message>
+    <message>
+        <source>Upper back, middle</source>
+        <translation>Oberer Rücken, Mitte</translation>
+    </message>
+    <message>
+        <source>Upper back, right</source>
+        <translation>Oberer Rücken, rechts</translation>
+    </message>
+    <message>
+        <source>Mid back, left</source>
+        <translation>Mittlerer Rücken, links</translation>
+    </message>
+    <message>
+        <source>Mid back, middle</source>
+        <translation>Mittlerer Rücken, Mitte</translation>
+    </message>
+    <message>
+        <source>Mid back, right</source>
+        <translation>Mittlerer Rücken, rechts</translation>
+    </message>
+    <message>
+        <source>Lower back, left</source>
+        <translation>Unterer Rücken, links</translation>
+    </message>
+    <message>
+        <source>Lower back, middle</source>
+        <translation>Unterer Rücken, Mitte</translation>
+    </message>
+    <message>
+        <source>Lower back, right</source>
+        <translation>Unterer Rücken, rechts</translation>
+    </message>
+    <message>
+        <source>Left buttock</source>
+        <translation>Linke Gesäßhälfte</translation>
+    </message>
+    <message>
+        <source>Right buttock</source>
+        <translation>Rechte Gesäßhälfte</translation>
+    </message>
+    <message>
+        <source>Left hamstring</source>
+        <translation>Linke Oberschenkelrückseite</translation>
+    </message>
+    <message>
+        <source>Right hamstring</source>
+        <translation>Rechte Oberschenkelrückseite</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Brust</translation>
+    </message>
+    <message>
+        <source>Right hip</source>
+        <translation>Rechte Hüfte</translation>
+    </message>
+    <message>
+        <source>Left hip</source>
+        <translation>Linke Hüfte</translation>
+    </message>
+    <message>
+        <source>Right thigh</source>
+        <translation>Rechter Oberschenkel</translation>
+    </message>
+    <message>
+        <source>Left thigh</source>
+        <translation>Linker Oberschenkel</translation>
+    </message>
+</context>
+<context>
     <name>CardSheets</name>
     <message>
         <source>Stay within what is comfortable, and stop if anything hurts.</source>
@@ -2424,6 +2515,10 @@
         <extracomment>guides also</extracomment>
         <translation>Abendritual, Licht aus</translation>
     </message>
+    <message>
+        <source>Composed for tonight</source>
+        <translation>Für heute Abend zusammengestellt</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueWords</name>
@@ -3092,6 +3187,56 @@
     <message>
         <source>Many people say that getting up is easier after a few weeks.</source>
         <translation>Viele sagen, das Aufstehen falle nach einigen Wochen leichter.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>For the whole body</source>
+        <translation>Für den ganzen Körper</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stiffness went down more on nights with it (%n night(s))</source>
+        <translation>
+            <numerusform>In Nächten damit ließ die Steifheit mehr nach (%n Nacht)</numerusform>
+            <numerusform>In Nächten damit ließ die Steifheit mehr nach (%n Nächte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easier form, since it hurt before</source>
+        <translation>Leichtere Form, weil es schon wehgetan hat</translation>
+    </message>
+    <message>
+        <source>Easier form: %1</source>
+        <translation>Leichtere Form: %1</translation>
+    </message>
+    <message>
+        <source>Fills the time that is left</source>
+        <translation>Füllt die übrige Zeit</translation>
+    </message>
+    <message>
+        <source>Asks nothing of the body</source>
+        <translation>Verlangt dem Körper nichts ab</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>it hurt</source>
+        <translation>es tat weh</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>No pose fits for: %1.</source>
+        <translation>Keine Übung passt für: %1.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4175,14 @@
         <source>Kept with tonight.</source>
         <translation>Zu heute Abend notiert.</translation>
     </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Wann du Hilfe brauchst</translation>
+    </message>
+    <message>
+        <source>When to get help with a back</source>
+        <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
+    </message>
 </context>
 <context>
     <name>supine::Application</name>
@@ -4062,6 +4215,10 @@ nichts wird behalten</translation>
     <message>
         <source>The session could not begin</source>
         <translation>Das Üben konnte nicht beginnen</translation>
+    </message>
+    <message>
+        <source>Supine, %1</source>
+        <translation>Supine, %1</translation>
     </message>
 </context>
 <context>
@@ -4104,6 +4261,57 @@ nichts wird behalten</translation>
     <message>
         <source>Bedtime leaves no room for “%1”, %2: the night begins at %3, and it comes then.</source>
         <translation>Die Schlafenszeit lässt keinen Raum für „%1“, %2: Die Nacht beginnt um %3, und dann kommt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::BodyCard</name>
+    <message>
+        <source>Where it was tight</source>
+        <translation>Wo es fest war</translation>
+    </message>
+    <message>
+        <source>Nothing was marked. Tap a place to mark it.</source>
+        <translation>Nichts markiert. Eine Stelle antippen, um sie zu markieren.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::BodyMap</name>
+    <message>
+        <source>Where it is tight</source>
+        <translation>Wo es spannt</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from place to place, the space bar marks how tight it is.</source>
+        <translation>Pfeiltasten gehen von Stelle zu Stelle, die Leertaste sagt, wie fest es ist.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and how tight it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a little tight</source>
+        <translation>etwas fest</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>very tight</source>
+        <translation>sehr fest</translation>
+    </message>
+    <message>
+        <source>not tight</source>
+        <translation>nicht fest</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4717,10 @@ nichts wird behalten</translation>
     <message>
         <source>No sound device was found. The session goes on in silence.</source>
         <translation>Kein Tongerät gefunden. Das Üben geht ohne Ton weiter.</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5747,14 @@ nichts wird behalten</translation>
         <source>Usual form</source>
         <translation>Übliche Form</translation>
     </message>
+    <message>
+        <source>Get help</source>
+        <translation>Hilfe holen</translation>
+    </message>
+    <message>
+        <source>When to get help with a back</source>
+        <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
+    </message>
 </context>
 <context>
     <name>supine::PlayerDark</name>
@@ -6005,6 +6225,10 @@ nichts wird behalten</translation>
     <message>
         <source>Take “%1” after all</source>
         <translation>Doch „%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>Why these poses?</source>
+        <translation>Warum diese Übungen?</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6727,84 @@ nichts wird behalten</translation>
     <message>
         <source>What people report</source>
         <translation>Was andere berichten</translation>
+    </message>
+</context>
+<context>
+    <name>supine::TightCard</name>
+    <message>
+        <source>Where are you tight tonight?</source>
+        <translation>Wo spannt es heute Abend?</translation>
+    </message>
+    <message>
+        <source>Clear the marks</source>
+        <translation>Markierungen löschen</translation>
+    </message>
+    <message>
+        <source>Time I have</source>
+        <translation>Meine Zeit</translation>
+    </message>
+    <message>
+        <source>What is at hand</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of a routine</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In bed</source>
+        <translation>Im Bett</translation>
+    </message>
+    <message>
+        <source>Without anything that wants a floor</source>
+        <translation>Ohne alles, was einen Boden braucht</translation>
+    </message>
+    <message>
+        <source>Tap a place; tap again where it is tighter.</source>
+        <translation>Stelle antippen; nochmals, wo es fester ist.</translation>
+    </message>
+    <message>
+        <source>The usual routine instead</source>
+        <translation>Lieber die übliche Abfolge</translation>
+    </message>
+    <message>
+        <source>Suggest a routine</source>
+        <translation>Abfolge vorschlagen</translation>
+    </message>
+    <message>
+        <source>Suggest a routine for these</source>
+        <translation>Abfolge dafür vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::TightnessCard</name>
+    <message>
+        <source>Where it was tight, week by week</source>
+        <translation>Wo es fest war, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>The number is of nights on which it was marked; brighter means tighter.</source>
+        <translation>Die Zahl nennt die Nächte, in denen es markiert war; heller heißt fester.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>first day of a week</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: not marked</source>
+        <translation>%1: nicht markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n night(s), %2</source>
+        <translation>
+            <numerusform>%1: %n Nacht, %2</numerusform>
+            <numerusform>%1: %n Nächte, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

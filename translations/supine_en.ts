@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message numerus="yes">
+        <source>Stiffness went down more on nights with it (%n night(s))</source>
+        <translation>
+            <numerusform>Stiffness went down more on nights with it (%n night)</numerusform>
+            <numerusform>Stiffness went down more on nights with it (%n nights)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message numerus="yes">
         <source>Bedtime in %n minutes</source>
@@ -285,6 +295,27 @@
         <translation>
             <numerusform>%n of 7 mornings not logged</numerusform>
             <numerusform>%n of 7 mornings not logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::TightCard</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>length of a routine</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::TightnessCard</name>
+    <message numerus="yes">
+        <source>%1: %n night(s), %2</source>
+        <translation>
+            <numerusform>%1: %n night, %2</numerusform>
+            <numerusform>%1: %n nights, %2</numerusform>
         </translation>
     </message>
 </context>
