@@ -3723,6 +3723,25 @@
     </message>
 </context>
 <context>
+    <name>TextFlaw</name>
+    <message>
+        <source>A name needs at least one letter.</source>
+        <translation>Ein Name braucht mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>That is longer than %1 characters; it is kept once it is shorter.</source>
+        <translation>Das ist länger als %1 Zeichen; es wird behalten, sobald es kürzer ist.</translation>
+    </message>
+    <message>
+        <source>That holds characters that cannot be seen or that turn the direction of writing; it is kept once they are gone.</source>
+        <translation>Das enthält Zeichen, die man nicht sieht oder die die Schreibrichtung umkehren; es wird behalten, sobald sie weg sind.</translation>
+    </message>
+    <message>
+        <source>That holds what looks like a tag of a web page; it is kept once that is gone.</source>
+        <translation>Das enthält etwas, das wie ein Befehl einer Webseite aussieht; es wird behalten, sobald es weg ist.</translation>
+    </message>
+</context>
+<context>
     <name>TrendWords</name>
     <message>
         <source>%1 lower</source>
@@ -5695,6 +5714,109 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::OwnPracticePage</name>
+    <message>
+        <source>A practice of your own</source>
+        <translation>Eine eigene Übung</translation>
+    </message>
+    <message>
+        <source>Done on both sides</source>
+        <translation>Auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>One instruction a line; may be left empty</source>
+        <translation>Eine Anweisung je Zeile; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Get into place</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Freely</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>PNG or JPEG. Only its pixels are kept, on this computer.</source>
+        <translation>PNG oder JPEG. Nur die Bildpunkte werden behalten, auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Dein Bild</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pose and its easier form</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A practice has at most %n instruction(s).</source>
+        <translation>
+            <numerusform>Eine Übung hat höchstens %n Anweisung.</numerusform>
+            <numerusform>Eine Übung hat höchstens %n Anweisungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stays, because a routine uses it: %1.</source>
+        <translation>Sie bleibt, weil ein Ablauf sie enthält: %1.</translation>
+    </message>
+    <message>
+        <source>Remove this practice?</source>
+        <translation>Diese Übung entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” goes for good.</source>
+        <translation>„%1“ ist dann endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>supine::PastCard</name>
     <message>
         <source>What was written before</source>
@@ -5820,6 +5942,25 @@ nichts wird behalten</translation>
     <message>
         <source>Favourite</source>
         <translation>Liebling</translation>
+    </message>
+</context>
+<context>
+    <name>supine::PracticePalette</name>
+    <message>
+        <source>Find a pose</source>
+        <translation>Übung suchen</translation>
+    </message>
+    <message>
+        <source>Poses to add</source>
+        <translation>Übungen zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A practice of your own…</source>
+        <translation>Eigene Übung …</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <translation>%1, gewöhnlich %2</translation>
     </message>
 </context>
 <context>
@@ -6236,6 +6377,320 @@ nichts wird behalten</translation>
     <message>
         <source>What suits tonight?</source>
         <translation>Was passt heute Abend?</translation>
+    </message>
+</context>
+<context>
+    <name>supine::RoutineEditor</name>
+    <message>
+        <source>Your routine</source>
+        <translation>Dein Ablauf</translation>
+    </message>
+    <message>
+        <source>Kept as you change it.</source>
+        <translation>Wird behalten, während du änderst.</translation>
+    </message>
+    <message>
+        <source>It lasts as long as the poses you put in.</source>
+        <translation>Er dauert so lange wie die Übungen, die du hineinlegst.</translation>
+    </message>
+    <message>
+        <source>then %1 of rest</source>
+        <translation>danach %1 Ruhe</translation>
+    </message>
+    <message>
+        <source>A routine without poses is not kept; what was kept of it before stays as it is.</source>
+        <translation>Ein Ablauf ohne Übungen wird nicht behalten; was zuvor behalten wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>My routine</source>
+        <translation>Mein Ablauf</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Name des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Hinunter</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Unten</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Strg+R</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Poses</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>Dieser Schritt</translation>
+    </message>
+    <message>
+        <source>Whole routine</source>
+        <translation>Ganzer Ablauf</translation>
+    </message>
+</context>
+<context>
+    <name>supine::RoutinePanel</name>
+    <message>
+        <source>A rest at the end</source>
+        <translation>Ruhe am Ende</translation>
+    </message>
+    <message>
+        <source>No digits on the screen, one tone at the end</source>
+        <translation>Keine Ziffern auf dem Bildschirm, ein Ton am Ende</translation>
+    </message>
+    <message>
+        <source>What it is for, in a line</source>
+        <translation>Wofür er ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>How long the rest is</source>
+        <translation>Wie lange die Ruhe dauert</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhe</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None halfway</source>
+        <translation>Keine zur Hälfte</translation>
+    </message>
+    <message>
+        <source>Only the last</source>
+        <translation>Nur der letzte</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Says everything</source>
+        <translation>Sagt alles</translation>
+    </message>
+    <message>
+        <source>Says the names</source>
+        <translation>Sagt die Namen</translation>
+    </message>
+    <message>
+        <source>Says nothing</source>
+        <translation>Sagt nichts</translation>
+    </message>
+</context>
+<context>
+    <name>supine::RoutinePlace</name>
+    <message>
+        <source>Routines</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>What there is to be led through, and what you put together yourself.</source>
+        <translation>Wodurch du geführt werden kannst, und was du selbst zusammenstellst.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>My evening</source>
+        <translation>Mein Abend</translation>
+    </message>
+    <message>
+        <source>Bring in a routine</source>
+        <translation>Einen Ablauf hereinholen</translation>
+    </message>
+    <message>
+        <source>%1, my way</source>
+        <comment>a routine&apos;s name</comment>
+        <translation>%1, auf meine Art</translation>
+    </message>
+    <message>
+        <source>“%1” was here already; nothing changed.</source>
+        <translation>„%1“ war schon hier; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is among your routines now.</source>
+        <translation>„%1“ gehört jetzt zu deinen Abläufen.</translation>
+    </message>
+    <message>
+        <source>Save the routine as a file</source>
+        <translation>Ablauf als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Routine of Supine</source>
+        <translation>Ablauf von Supine</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>Save cards to print</source>
+        <translation>Karten zum Drucken sichern</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>SVG picture</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>The cards of “%1” were saved.</source>
+        <translation>Die Karten von „%1“ wurden gesichert.</translation>
+    </message>
+    <message>
+        <source>Remove this routine?</source>
+        <translation>Diesen Ablauf entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” goes for good. The nights you practised it stay.</source>
+        <translation>„%1“ ist dann endgültig weg. Die Nächte, in denen du ihn geübt hast, bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::RoutinesPane</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, and the routine&apos;s name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>Zu eigen machen</translation>
+    </message>
+    <message>
+        <source>Cards to print</source>
+        <translation>Karten zum Drucken</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei sichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Your routines</source>
+        <translation>Deine Abläufe</translation>
+    </message>
+    <message>
+        <source>None yet. Put your own evening together, or make one of the routines below yours. A file with a routine can be dragged onto this window.</source>
+        <translation>Noch keine. Stell deinen eigenen Abend zusammen, oder mach dir einen der Abläufe unten zu eigen. Eine Datei mit einem Ablauf kannst du auf dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation>Neuer Ablauf</translation>
+    </message>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Datei hereinholen …</translation>
+    </message>
+    <message>
+        <source>Routines that come with Supine</source>
+        <translation>Abläufe, die Supine mitbringt</translation>
+    </message>
+    <message>
+        <source>Your practices</source>
+        <translation>Deine Übungen</translation>
+    </message>
+    <message>
+        <source>A movement that is not in the library can be added for your routines.</source>
+        <translation>Eine Bewegung, die nicht in der Bibliothek steht, kannst du für deine Abläufe hinzufügen.</translation>
+    </message>
+    <message>
+        <source>New practice</source>
+        <translation>Neue Übung</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +7111,157 @@ nichts wird behalten</translation>
     <message>
         <source>%1 (no file)</source>
         <translation>%1 (keine Datei)</translation>
+    </message>
+</context>
+<context>
+    <name>supine::StepList</name>
+    <message>
+        <source>Steps of the routine</source>
+        <translation>Schritte des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Alt with the arrow keys moves a step, Delete removes it, Ctrl+D doubles it, Ctrl+R repeats it, plus and minus change how long it is held.</source>
+        <translation>Alt mit den Pfeiltasten verschiebt einen Schritt, Entf entfernt ihn, Strg+D verdoppelt ihn, Strg+R wiederholt ihn, Plus und Minus ändern, wie lange er gehalten wird.</translation>
+    </message>
+    <message>
+        <source>Drag a pose here, or choose one and press Enter.</source>
+        <translation>Zieh eine Übung hierher, oder wähle eine und drücke die Eingabetaste.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::StepListModel</name>
+    <message numerus="yes">
+        <source>Repeat %n times</source>
+        <translation>
+            <numerusform>%n-mal wiederholen</numerusform>
+            <numerusform>%n-mal wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the repeat</source>
+        <translation>Ende der Wiederholung</translation>
+    </message>
+    <message>
+        <source>%1, both sides</source>
+        <translation>%1, beide Seiten</translation>
+    </message>
+    <message>
+        <source>%1 to get into place</source>
+        <translation>%1 zum Einrichten</translation>
+    </message>
+    <message>
+        <source>breath %1</source>
+        <translation>Atem %1</translation>
+    </message>
+    <message>
+        <source>easier form</source>
+        <translation>leichtere Form</translation>
+    </message>
+</context>
+<context>
+    <name>supine::StepPanel</name>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>How long it is held</source>
+        <translation>Wie lange gehalten wird</translation>
+    </message>
+    <message>
+        <source>Both, right first</source>
+        <translation>Beide, rechts zuerst</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Which side</source>
+        <translation>Welche Seite</translation>
+    </message>
+    <message>
+        <source>Get into place</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Time to get into place</source>
+        <translation>Zeit zum Einrichten</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Give up the repeat, keep its steps</source>
+        <translation>Wiederholung auflösen, Schritte behalten</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source> s in</source>
+        <translation> s ein</translation>
+    </message>
+    <message>
+        <source> s out</source>
+        <translation> s aus</translation>
+    </message>
+    <message>
+        <source>Seconds to breathe in</source>
+        <translation>Sekunden zum Einatmen</translation>
+    </message>
+    <message>
+        <source>Seconds to breathe out</source>
+        <translation>Sekunden zum Ausatmen</translation>
+    </message>
+    <message>
+        <source>Choose a step to change it.</source>
+        <translation>Wähle einen Schritt, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps together</source>
+        <translation>
+            <numerusform>%n Schritt zusammen</numerusform>
+            <numerusform>%n Schritte zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As usual: %1</source>
+        <translation>Wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>As usual: freely</source>
+        <translation>Wie üblich: frei</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Easier form: %1</source>
+        <translation>Leichtere Form: %1</translation>
+    </message>
+    <message>
+        <source>Wherever this pose is in the routine</source>
+        <translation>Überall, wo diese Übung im Ablauf steht</translation>
     </message>
 </context>
 <context>

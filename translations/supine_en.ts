@@ -242,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>supine::OwnPracticePage</name>
+    <message numerus="yes">
+        <source>A practice has at most %n instruction(s).</source>
+        <translation>
+            <numerusform>A practice has at most %n instruction.</numerusform>
+            <numerusform>A practice has at most %n instructions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::PlayerHeader</name>
     <message numerus="yes">
         <source>Rehearsal, %n times as fast</source>
@@ -295,6 +305,26 @@
         <translation>
             <numerusform>%n of 7 mornings not logged</numerusform>
             <numerusform>%n of 7 mornings not logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::StepListModel</name>
+    <message numerus="yes">
+        <source>Repeat %n times</source>
+        <translation>
+            <numerusform>Repeat %n time</numerusform>
+            <numerusform>Repeat %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>supine::StepPanel</name>
+    <message numerus="yes">
+        <source>%n steps together</source>
+        <translation>
+            <numerusform>%n step together</numerusform>
+            <numerusform>%n steps together</numerusform>
         </translation>
     </message>
 </context>

@@ -5,9 +5,11 @@
 #include "app/application/journal_care.h"
 #include "app/application/library_place.h"
 #include "app/application/reminder_desk.h"
+#include "app/application/routine_place.h"
 #include "app/cli/arguments.h"
 #include "app/figure/figure_view.h"
 #include "app/journal/journal_page.h"
+#include "app/library/own_shelf.h"
 #include "app/platform/single_instance.h"
 #include "app/reminders/reminders_page.h"
 #include "app/session/resume_card.h"
@@ -138,6 +140,9 @@ Result<void> Application::loadContent()
     if (!shelf)
         return shelf.error();
     m_shelf = std::move(*shelf);
+    m_own = std::make_unique<OwnShelf>(m_home->journal(), *m_catalogue, *m_shelf, m_home->folder());
+    if (const auto read = m_own->load(); !read)
+        qWarning().noquote() << read.error().detail; // the shipped ones are there
     return {};
 }
 
@@ -178,6 +183,12 @@ void Application::makeWindow()
     }
     m_evening = std::make_unique<Evening>(Evening::Services{m_home->journal(), *m_settings, *m_catalogue,
                                                             *m_shelf, m_clock, m_ticker, *m_window});
+    m_routines = std::make_unique<RoutinePlace>(
+        RoutinePlace::Services{*m_own, *m_shelf, *m_catalogue, *m_settings, m_prompts, *m_window});
+    connect(m_routines.get(), &RoutinePlace::beginRequested, this,
+            [this](const RoutineId& id) { begin(id); });
+    connect(m_routines.get(), &RoutinePlace::libraryWanted, m_window.get(),
+            [this] { m_window->showPlace(Place::Library); });
     applyTheme();
     connect(m_window.get(), &MainWindow::placeShown, this, &Application::applyTheme);
     connect(m_settings.get(), &Settings::changed, this, &Application::applyTheme);
@@ -229,10 +240,13 @@ void Application::ensurePage(Place place)
         m_window->setPage(place, page);
         break;
     }
-    case Place::Library:
-        m_window->setPage(place, makeLibraryPage({*m_catalogue, *m_settings, journal, m_clock, turn},
-                                                 *m_evening, *m_window));
+    case Place::Library: {
+        LibraryPage* page =
+            makeLibraryPage({*m_catalogue, *m_settings, journal, m_clock, turn}, *m_evening, *m_window);
+        m_routines->join(page);
+        m_window->setPage(place, page);
         break;
+    }
     case Place::Reminders:
         startServices();
         m_window->setPage(place, m_desk->makePage());

@@ -26,7 +26,9 @@ class Evening;
 class Home;
 class JournalCare;
 class MainWindow;
+class OwnShelf;
 class ReminderDesk;
+class RoutinePlace;
 class SingleInstance;
 class TonightPage;
 
@@ -97,6 +99,8 @@ private:
     std::optional<PostureLibrary> m_postures;
     std::optional<Catalogue> m_catalogue;
     std::optional<RoutineShelf> m_shelf;
+    std::unique_ptr<OwnShelf> m_own; ///< with the shelf
+    std::unique_ptr<RoutinePlace> m_routines;
     QString m_profile;     ///< whose journal this is, if it is not the usual one
     QString m_themeChoice; ///< of the command line; empty: the setting
     std::unique_ptr<MainWindow> m_window;

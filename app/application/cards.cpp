@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/cli/routine_files_command.h"
 #include "app/library/card_file.h"
 #include "app/text/catalogue_text.h"
 #include "app/text/catalogue_words.h"
@@ -65,15 +66,22 @@ Result<CardSheet> sheetOf(const QString& what, const Catalogue& catalogue, const
     return wrong(QStringLiteral("There is no routine or pose '%1'; %2.").arg(what, known(catalogue, shelf)));
 }
 
-Result<void> write(const CardsWanted& request)
+Result<void> write(const CardsWanted& request, const QString& dataDir)
 {
     const QString folder = QStringLiteral(":/catalogue");
-    const auto catalogue = Catalogue::load(folder);
+    auto catalogue = Catalogue::load(folder);
     if (!catalogue)
         return catalogue.error();
-    const auto shelf = RoutineShelf::load(folder, *catalogue);
+    auto shelf = RoutineShelf::load(folder, *catalogue);
     if (!shelf)
         return shelf.error();
+    const bool shipped =
+        shelf->routine(RoutineId(request.what)) || catalogue->practice(PracticeId(request.what));
+    if (!shipped) {
+        const auto added = addOwnRoutines(dataDir, *catalogue, *shelf);
+        if (!added && !shelf->routine(RoutineId(request.what)))
+            return added.error();
+    }
     const auto postures = PostureLibrary::load(folder);
     const auto sheet = sheetOf(request.what, *catalogue, *shelf, postures ? &*postures : nullptr);
     if (!sheet)
@@ -92,7 +100,7 @@ int runCards(int& argc, char** argv, const Arguments& arguments, QTextStream& er
     QApplication application(argc, argv);
     installTranslations(application, arguments.language);
     Theme::current().setTextPercent(100);
-    const auto written = write(*request);
+    const auto written = write(*request, arguments.dataDir);
     return written ? int(done) : complain(err, written.error());
 }
 

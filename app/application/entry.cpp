@@ -79,6 +79,7 @@ int runCommand(const Command& command, const Arguments& arguments, QTextStream& 
     const SystemClock clock;
     CommandContext context{clock, arguments.rest, out, err};
     context.language = arguments.language;
+    context.dataDir = arguments.dataDir;
     if (command.atFolder && !arguments.demo) {
         const auto folder = Home::prepareFolder(arguments.dataDir);
         if (!folder)
@@ -115,7 +116,7 @@ int runWindow(int& argc, char** argv, const Arguments& arguments, QTextStream& e
 {
     std::optional<StartRequest> start;
     if (arguments.command == QLatin1String("start")) {
-        const auto request = parseStart(arguments.rest);
+        const auto request = parseStart(arguments.rest, arguments.dataDir);
         if (!request)
             return complain(err, request.error());
         start = *request;
@@ -170,7 +171,7 @@ int run(int argc, char** argv)
             return complain(err, folder.error());
         arguments->dataDir = *folder;
     }
-    if (const Command* command = findCommand(arguments->command)) {
+    if (const Command* command = findCommand(arguments->command, arguments->rest)) {
         if (!command->draws) {
             const QCoreApplication application(argc, argv);
             return runCommand(*command, *arguments, out, err);

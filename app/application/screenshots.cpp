@@ -15,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -122,6 +123,7 @@ public:
     {
         shootPlaces();
         shootLibrary();
+        shootRoutines();
         shootSession();
         return m_written;
     }
@@ -195,6 +197,31 @@ private:
             library->showPractice(PracticeId(practice));
             take(QStringLiteral("practice-") + practice);
         }
+    }
+    void click(const char* button)
+    {
+        if (auto* found = m_application.window().findChild<QPushButton*>(QString::fromLatin1(button)))
+            found->click();
+        else
+            m_written = false;
+    }
+    /// The list of routines, the editor with what stands beside its steps, and the form for a practice.
+    void shootRoutines()
+    {
+        m_application.window().showPlace(Place::Library);
+        const std::pair<const char*, const char*> steps[] = {{"openRoutines", "routines"},
+                                                             {"copy-seven-minutes", "editor"},
+                                                             {"sideStep", "editor-step"},
+                                                             {"sideWhole", "editor-whole"},
+                                                             {"newPractice", "own-practice"}};
+        for (const auto& [button, picture] : steps) {
+            click(button);
+            take(QString::fromLatin1(picture));
+        }
+        click("cancelPractice");
+        click("editorDone");
+        click("closeRoutines");
+        m_application.window().showPlace(Place::Tonight);
     }
     void goTo(std::chrono::milliseconds position)
     {

@@ -6,6 +6,7 @@
 #include "app/cli/nights_command.h"
 #include "app/cli/reminders_command.h"
 #include "app/cli/report_command.h"
+#include "app/cli/routine_files_command.h"
 #include "app/cli/routines_command.h"
 #include "app/cli/transfer_commands.h"
 #include "app/cli/trends_command.h"
@@ -43,9 +44,10 @@ int reminders(const Context& c)
 }
 
 constexpr std::array commands{
-    Command{"routines", false, [](const Context& c) { return runRoutines(c.arguments, c.out, c.err); }},
-    Command{"timeline", false,
-            [](const Context& c) { return runTimeline(c.arguments, c.out, c.err, c.language); }},
+    Command{"routines", false, [](const Context& c) { return runRoutines(c); }},
+    Command{"routines import", true, runRoutineImport},
+    Command{"routines export", true, runRoutineExport, false, true},
+    Command{"timeline", false, [](const Context& c) { return runTimeline(c); }},
     Command{"compose", false, [](const Context& c) { return runCompose(c.arguments, c.out, c.err); }},
     Command{"log", true, log},
     Command{"nights", true,
@@ -70,13 +72,17 @@ constexpr std::array commands{
 
 } // namespace
 
-const Command* findCommand(const QString& name)
+const Command* findCommand(const QString& name, const QStringList& rest)
 {
+    const Command* found = nullptr;
     for (const Command& command : commands) {
-        if (name == QLatin1String(command.name))
+        const QLatin1String known(command.name);
+        if (!rest.isEmpty() && known == QString(name + ' ' + rest.first()))
             return &command;
+        if (known == name)
+            found = &command;
     }
-    return nullptr;
+    return found;
 }
 
 } // namespace supine

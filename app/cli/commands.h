@@ -20,6 +20,7 @@ struct CommandContext {
     QString folder{};             ///< the data folder, of a command at home or at the folder
     bool demo = false;            ///< which is gone when the program ends
     QString language{};           ///< the one asked for; empty: that of the settings or the system
+    QString dataDir{};            ///< as given on the command line; empty: the usual folder
 };
 
 /// A command that opens no window.
@@ -32,7 +33,7 @@ struct Command {
     bool draws = false;    ///< needs fonts and paint, in the language of the program, but no display
 };
 
-/// The command of that name, or null.
-[[nodiscard]] const Command* findCommand(const QString& name);
+/// The command of that name, or null. What follows it may choose among several of one name.
+[[nodiscard]] const Command* findCommand(const QString& name, const QStringList& rest = {});
 
 } // namespace supine

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/cli/routine_files_command.h"
 #include "app/sound/voice_language.h"
 #include "app/text/duration_text.h"
 #include "core/routine/timeline.h"
@@ -22,9 +23,19 @@ using std::chrono::seconds;
 struct Shelf {
     Catalogue catalogue;
     RoutineShelf routines;
+    std::optional<Error> trouble{}; ///< why own routines are missing
 };
 
-Result<Shelf> loadShelf()
+/// Puts the own routines beside the shipped ones; nothing of them where there is no context.
+void addOwn(Shelf& shelf, const CommandContext* context)
+{
+    if (!context || context->demo)
+        return;
+    if (const auto added = addOwnRoutines(context->dataDir, shelf.catalogue, shelf.routines); !added)
+        shelf.trouble = added.error();
+}
+
+Result<Shelf> loadShelf(const CommandContext* context)
 {
     auto catalogue = Catalogue::load(QStringLiteral(":/catalogue"));
     if (!catalogue)
@@ -32,7 +43,9 @@ Result<Shelf> loadShelf()
     auto routines = RoutineShelf::load(QStringLiteral(":/catalogue"), *catalogue);
     if (!routines)
         return routines.error();
-    return Shelf{std::move(catalogue).value(), std::move(routines).value()};
+    Shelf shelf{std::move(catalogue).value(), std::move(routines).value()};
+    addOwn(shelf, context);
+    return shelf;
 }
 
 QString knownRoutines(const RoutineShelf& shelf)
@@ -121,14 +134,17 @@ QJsonObject toJson(const Routine& routine, const Timeline& timeline)
     for (const Step& step : routine.steps)
         poses.append(step.practice.text());
     const QJsonObject laid = toJson(timeline);
-    return {{"id", routine.id.text()},
-            {"name", routine.name},
-            {"summary", routine.summary},
-            {"poses", poses},
-            {"holds_s", laid["holds_s"]},
-            {"total_s", laid["total_s"]},
-            {"rest_offered", routine.restOffered},
-            {"quiet", routine.quiet}};
+    QJsonObject json{{"id", routine.id.text()},
+                     {"name", routine.name},
+                     {"summary", routine.summary},
+                     {"poses", poses},
+                     {"holds_s", laid["holds_s"]},
+                     {"total_s", laid["total_s"]},
+                     {"rest_offered", routine.restOffered},
+                     {"quiet", routine.quiet}};
+    if (routine.own)
+        json.insert("own", true);
+    return json;
 }
 
 QString tapeLine(const Phase& phase)
@@ -144,9 +160,8 @@ QString tapeLine(const Phase& phase)
         .arg(clockText(phase.length), 5);
 }
 
-} // namespace
-
-int runRoutines(const QStringList& arguments, QTextStream& out, QTextStream& err)
+int listRoutines(const QStringList& arguments, QTextStream& out, QTextStream& err,
+                 const CommandContext* context)
 {
     QCommandLineParser parser;
     declareOptions(parser, {});
@@ -155,7 +170,7 @@ int runRoutines(const QStringList& arguments, QTextStream& out, QTextStream& err
     if (!parser.positionalArguments().isEmpty())
         return complain(err, wrong("The command routines takes no further words, not \"" +
                                    parser.positionalArguments().first() + "\"."));
-    const auto shelf = loadShelf();
+    const auto shelf = loadShelf(context);
     if (!shelf)
         return complain(err, shelf.error());
     QJsonArray list;
@@ -174,10 +189,11 @@ int runRoutines(const QStringList& arguments, QTextStream& out, QTextStream& err
     }
     if (parser.isSet(QStringLiteral("json")))
         out << QString::fromUtf8(QJsonDocument(list).toJson());
-    return done;
+    return shelf->trouble ? complain(err, asSentence(*shelf->trouble)) : int(done);
 }
 
-int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err, const QString& language)
+int layOutRoutine(const QStringList& arguments, QTextStream& out, QTextStream& err, const QString& language,
+                  const CommandContext* context)
 {
     QCommandLineParser parser;
     declareOptions(parser, {"prepare", "fit", "rest", "voice"});
@@ -189,7 +205,7 @@ int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err
     const auto amount = voiceOption(parser);
     if (!amount)
         return complain(err, amount.error());
-    const auto shelf = loadShelf();
+    const auto shelf = loadShelf(context);
     if (!shelf)
         return complain(err, shelf.error());
     const QStringList words = parser.positionalArguments();
@@ -197,6 +213,8 @@ int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err
         return complain(err,
                         wrong("The command timeline takes one routine; " + knownRoutines(shelf->routines)));
     const Routine* routine = shelf->routines.routine(RoutineId(words.first()));
+    if (!routine && shelf->trouble)
+        return complain(err, asSentence(*shelf->trouble));
     if (!routine)
         return complain(
             err, wrong("There is no routine \"" + words.first() + "\"; " + knownRoutines(shelf->routines)));
@@ -214,6 +232,28 @@ int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err
         out << tapeLine(phase) << '\n';
     out << clockText(timeline->held()) << " of holds, " << clockText(timeline->total()) << " in all\n";
     return done;
+}
+
+} // namespace
+
+int runRoutines(const CommandContext& context)
+{
+    return listRoutines(context.arguments, context.out, context.err, &context);
+}
+
+int runRoutines(const QStringList& arguments, QTextStream& out, QTextStream& err)
+{
+    return listRoutines(arguments, out, err, nullptr);
+}
+
+int runTimeline(const CommandContext& context)
+{
+    return layOutRoutine(context.arguments, context.out, context.err, context.language, &context);
+}
+
+int runTimeline(const QStringList& arguments, QTextStream& out, QTextStream& err, const QString& language)
+{
+    return layOutRoutine(arguments, out, err, language, nullptr);
 }
 
 } // namespace supine

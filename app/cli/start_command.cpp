@@ -1,9 +1,11 @@
 #include "app/cli/start_command.h"
 
+#include "app/cli/routine_files_command.h"
+
 namespace supine
 {
 
-Result<StartRequest> parseStart(const QStringList& arguments)
+Result<StartRequest> parseStart(const QStringList& arguments, const QString& dataDir)
 {
     const auto wrong = [](const QString& sentence) { return Error{Error::Kind::Input, sentence}; };
     StartRequest request;
@@ -29,12 +31,17 @@ Result<StartRequest> parseStart(const QStringList& arguments)
         return wrong(QStringLiteral("start needs the name of a routine; supine routines lists them."));
     if (request.routine == tonightsRoutine())
         return request;
-    const auto catalogue = Catalogue::load(QStringLiteral(":/catalogue"));
+    auto catalogue = Catalogue::load(QStringLiteral(":/catalogue"));
     if (!catalogue)
         return catalogue.error();
-    const auto shelf = RoutineShelf::load(QStringLiteral(":/catalogue"), *catalogue);
+    auto shelf = RoutineShelf::load(QStringLiteral(":/catalogue"), *catalogue);
     if (!shelf)
         return shelf.error();
+    if (shelf->routine(request.routine))
+        return request;
+    const auto added = addOwnRoutines(dataDir, *catalogue, *shelf);
+    if (!shelf->routine(request.routine) && !added)
+        return added.error();
     if (!shelf->routine(request.routine))
         return wrong(QStringLiteral("There is no routine '%1'; supine routines lists them.")
                          .arg(request.routine.text()));

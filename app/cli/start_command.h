@@ -21,7 +21,8 @@ struct StartRequest {
 }
 
 /// Errors (Input): no or an unknown routine, a speed that is not a whole number of 1 to 120, anything else
-/// after it.
-[[nodiscard]] Result<StartRequest> parseStart(const QStringList& arguments);
+/// after it. A routine that is not shipped may be one of the user's own in `dataDir` (empty: the usual
+/// folder).
+[[nodiscard]] Result<StartRequest> parseStart(const QStringList& arguments, const QString& dataDir = {});
 
 } // namespace supine

@@ -20,6 +20,32 @@ namespace
 {
 
 const PostureLibrary* known = nullptr;
+
+FigureView::PictureSource& pictures()
+{
+    static FigureView::PictureSource source;
+    return source;
+}
+
+QImage pictureFor(const QString& id)
+{
+    return !id.isEmpty() && pictures() ? pictures()(id) : QImage();
+}
+
+/// A photograph by night is a lamp.
+constexpr double pictureByNight = 0.6;
+
+void paintPicture(QPainter& painter, const QRectF& box, const QImage& picture)
+{
+    const QSizeF size = QSizeF(picture.size()).scaled(box.size(), Qt::KeepAspectRatio);
+    QRectF place(QPointF(), size);
+    place.moveCenter(box.center());
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setOpacity(painter.opacity() * (tokens().dark ? pictureByNight : 1));
+    painter.drawImage(place, picture);
+    painter.restore();
+}
 constexpr int moveMilliseconds = 1200;
 constexpr int fadeMilliseconds = 700;
 constexpr int frameMilliseconds = 33;
@@ -57,6 +83,26 @@ const PostureLibrary* FigureView::library()
     return known;
 }
 
+void FigureView::setPictures(PictureSource source)
+{
+    pictures() = std::move(source);
+}
+
+QPixmap FigureView::thumbnail(const QString& id, bool mirrored, QSize size, qreal ratio)
+{
+    if (const Posture* posture = known ? known->posture(id) : nullptr)
+        return figureThumbnail(*posture, mirrored, size, ratio, tokens());
+    const QImage picture = pictureFor(id);
+    if (picture.isNull())
+        return {};
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintPicture(painter, QRectF(QPointF(), size), picture);
+    return pixmap;
+}
+
 bool FigureView::draws(const QString& id)
 {
     return known && known->posture(id);
@@ -65,6 +111,9 @@ bool FigureView::draws(const QString& id)
 void FigureView::setPosture(const QString& id, bool mirrored)
 {
     const Placed next{known ? known->posture(id) : nullptr, mirrored};
+    m_picture = next.posture ? QImage() : pictureFor(id);
+    if (!m_picture.isNull())
+        update();
     if (next == m_to)
         return;
     m_from = m_to;
@@ -176,6 +225,10 @@ void FigureView::advance()
 void FigureView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
+    if (!m_to.posture && !m_picture.isNull()) {
+        paintPicture(painter, rect(), m_picture);
+        return;
+    }
     if (!m_to.posture) {
         paintWords(painter, rect(), m_words, tokens());
         return;

@@ -3,10 +3,12 @@
 #include "app/figure/figure_layers.h"
 #include "core/figure/sketch.h"
 
+#include <QImage>
 #include <QStringList>
 #include <QVariantAnimation>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace supine
@@ -28,7 +30,15 @@ public:
     /// Whether there is a figure of that id: it is in the file, and was not refused.
     [[nodiscard]] static bool draws(const QString& id);
 
-    /// Shows the posture of that id, moving there in about 1.2 s when visible; of an unknown id the words.
+    /// Where pictures come from that stand in the place of a posture, by its id; a null picture: there is
+    /// none.
+    using PictureSource = std::function<QImage(const QString& id)>;
+    static void setPictures(PictureSource source);
+    /// The posture, or the picture in its place, small on a transparent ground; null where there is neither.
+    [[nodiscard]] static QPixmap thumbnail(const QString& id, bool mirrored, QSize size, qreal ratio);
+
+    /// Shows the posture of that id, moving there in about 1.2 s when visible; of an unknown id the picture
+    /// in its place, or the words.
     void setPosture(const QString& id, bool mirrored = false);
     [[nodiscard]] QString postureId() const;
     /// What is shown, one sentence a line, where there is no figure.
@@ -62,6 +72,7 @@ private:
 
     Placed m_from;
     Placed m_to;
+    QImage m_picture; ///< in the place of a posture
     std::optional<Sketch> m_sketch;
     std::optional<Passage> m_passage;
     FigureLayers m_layers;

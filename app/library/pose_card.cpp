@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace supine
 {
 
@@ -17,8 +19,10 @@ class PoseCards
 };
 
 PoseCard cardOf(const Practice& practice, std::optional<Side> side, std::chrono::seconds hold,
-                const PostureLibrary* postures)
+                const PostureLibrary* postures, std::optional<BreathPattern> breath = {})
 {
+    if (!breath)
+        breath = practice.breath;
     PoseCard card;
     card.title = practiceTitle(practice, side);
     card.sanskrit = practice.sanskrit;
@@ -27,8 +31,8 @@ PoseCard cardOf(const Practice& practice, std::optional<Side> side, std::chrono:
     card.mirrored = side == Side::Left;
     for (const QString& step : practice.steps)
         card.steps.append(catalogueText(step));
-    if (practice.breath)
-        card.notes.append(PoseCards::tr("Breath: %1").arg(breathText(*practice.breath)));
+    if (breath)
+        card.notes.append(PoseCards::tr("Breath: %1").arg(breathText(*breath)));
     if (practice.easier)
         card.notes.append(
             PoseCards::tr("Easier: %1. %2")
@@ -42,9 +46,14 @@ std::vector<PoseCard> cardsOf(const Routine& routine, const Catalogue& catalogue
                               const PostureLibrary* postures)
 {
     std::vector<PoseCard> cards;
-    for (const Step& step : routine.steps) {
-        if (const Practice* practice = catalogue.practice(step.practice))
-            cards.push_back(cardOf(*practice, step.side, step.hold, postures));
+    for (auto step = routine.steps.begin(); step != routine.steps.end(); ++step) {
+        const bool again = routine.own && std::any_of(routine.steps.begin(), step, [&](const Step& earlier) {
+                               return earlier.practice == step->practice && earlier.side == step->side &&
+                                      earlier.hold == step->hold && earlier.breath == step->breath;
+                           });
+        const Practice* practice = catalogue.practice(step->practice);
+        if (practice && !again)
+            cards.push_back(cardOf(*practice, step->side, step->hold, postures, step->breath));
     }
     const Practice* rest = catalogue.practice(PracticeId(QStringLiteral("savasana")));
     if (routine.restOffered && rest)

@@ -23,8 +23,8 @@ struct PoseCard {
     QStringList notes; ///< breath, easier form; one sentence each
 };
 
-/// One card a step of the routine, and one for the rest it offers. `postures` may be null and must outlive
-/// the cards.
+/// One card a step of the routine (of an own one, a step that comes again has one card), and one for the rest
+/// it offers. `postures` may be null and must outlive the cards.
 [[nodiscard]] std::vector<PoseCard> cardsOf(const Routine& routine, const Catalogue& catalogue,
                                             const PostureLibrary* postures);
 /// A practice by itself; both sides if it has sides.

@@ -24,6 +24,8 @@ TimelineOptions chosenOptions(const Adapted& adapted, const Settings& settings)
     TimelineOptions options;
     options.eased = adapted.eased;
     options.rest = std::chrono::seconds(settings.value(keys::rest));
+    if (adapted.routine.own)
+        return options; // its times are as its user wrote them
     if (const int prepare = settings.value(keys::prepare); prepare >= 0)
         options.prepare = std::chrono::seconds(prepare);
     if (settings.value(keys::fit))

@@ -8,7 +8,7 @@ class QButtonGroup;
 namespace supine
 {
 
-/// The other evenings to choose from.
+/// The other evenings to choose from: all on the shelf, as it is whenever one is chosen.
 class RoutineChoiceCard : public Card
 {
     Q_OBJECT
@@ -21,8 +21,12 @@ signals:
     void chosen(const supine::RoutineId& id);
 
 private:
+    void offer();
+
+    const RoutineShelf& m_shelf;
     QButtonGroup* m_group;
     std::vector<RoutineId> m_ids;
+    QStringList m_names;
 };
 
 } // namespace supine

@@ -61,7 +61,7 @@ Result<void> removeFolder(const QString& path)
 Result<void> removeTheRest(const QString& folder)
 {
     const QDir dir(folder);
-    for (const QString& path : {backupFolder(folder), asideFolder(folder)}) {
+    for (const QString& path : {backupFolder(folder), asideFolder(folder), pictureFolder(folder)}) {
         if (const auto removed = removeFolder(path); !removed)
             return removed;
     }

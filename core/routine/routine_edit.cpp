@@ -287,6 +287,16 @@ RoutineEdit::Outcome RoutineEdit::replace(int row, const RoutineItem& item)
     return take(std::move(next), {row});
 }
 
+RoutineEdit::Outcome RoutineEdit::change(const Rows& rows, const std::function<void(RoutineItem&)>& edit)
+{
+    Items next = m_routine.items;
+    for (const int row : rows) {
+        if (row >= 0 && row < int(next.size()))
+            edit(next[size_t(row)]);
+    }
+    return take(std::move(next), rows);
+}
+
 RoutineEdit::Outcome RoutineEdit::setAttributes(const OwnRoutine& routine)
 {
     OwnRoutine next = routine;

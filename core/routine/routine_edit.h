@@ -2,6 +2,8 @@
 
 #include "core/routine/own_routine.h"
 
+#include <functional>
+
 namespace supine
 {
 
@@ -39,6 +41,8 @@ public:
     Outcome giveUpRepeat(const Rows& rows);
     /// Another item in the place of one of its kind.
     Outcome replace(int row, const RoutineItem& item);
+    /// Does something to each item of the rows; `edit` leaves its kind as it is.
+    Outcome change(const Rows& rows, const std::function<void(RoutineItem&)>& edit);
     /// Everything but the items and the id: name, summary, easier forms, rest, tones, voice.
     Outcome setAttributes(const OwnRoutine& routine);
 

@@ -99,4 +99,9 @@ QString journalPath(const QString& folder)
     return QDir(folder).filePath(QStringLiteral("journal.sqlite"));
 }
 
+QString pictureFolder(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("pictures"));
+}
+
 } // namespace supine

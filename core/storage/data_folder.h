@@ -19,4 +19,7 @@ enum class Parents { MustExist, Make };
 /// The journal's file in that folder.
 [[nodiscard]] QString journalPath(const QString& folder);
 
+/// Where the user's own pictures lie in that folder.
+[[nodiscard]] QString pictureFolder(const QString& folder);
+
 } // namespace supine

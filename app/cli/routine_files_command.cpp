@@ -1,0 +1,135 @@
+#include "app/cli/routine_files_command.h"
+
+#include "app/application/home.h"
+#include "app/cli/command.h"
+#include "app/cli/options.h"
+#include "app/library/own_shelf.h"
+#include "core/storage/data_folder.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+namespace supine
+{
+
+namespace
+{
+
+const QString asJsonOption = QStringLiteral("--json");
+const QString outOption = QStringLiteral("--out");
+const QString replaceOption = QStringLiteral("--replace");
+
+/// A file that is not as it should be is what was asked wrongly; the journal is as it was.
+Error ofFile(const Error& error)
+{
+    const bool file = error.kind == Error::Kind::Format || error.kind == Error::Kind::Newer;
+    return {file ? Error::Kind::Input : error.kind,
+            error.detail.endsWith('.') ? error.detail : error.detail + '.'};
+}
+
+/// The words after the verb.
+Result<Options> wordsAfterVerb(const CommandContext& context, const QStringList& valued,
+                               const QStringList& plain, const QString& usage)
+{
+    auto options = readOptions(context.arguments.mid(1), valued, plain);
+    if (options && options->words.size() != 1)
+        return wrong(usage);
+    return options;
+}
+
+/// What a command about own routines works with.
+struct Desk {
+    Catalogue catalogue;
+    RoutineShelf shelf;
+};
+
+Result<Desk> makeDesk()
+{
+    const QString folder = QStringLiteral(":/catalogue");
+    auto catalogue = Catalogue::load(folder);
+    if (!catalogue)
+        return catalogue.error();
+    auto shelf = RoutineShelf::load(folder, *catalogue);
+    if (!shelf)
+        return shelf.error();
+    return Desk{std::move(*catalogue), std::move(*shelf)};
+}
+
+} // namespace
+
+int runRoutineImport(const CommandContext& context)
+{
+    const auto options = wordsAfterVerb(context, {}, {asJsonOption},
+                                        QStringLiteral("routines import takes one .supine-routine file."));
+    if (!options)
+        return complain(context.err, options.error());
+    auto desk = makeDesk();
+    if (!desk)
+        return complain(context.err, desk.error());
+    OwnShelf own(*context.journal, desk->catalogue, desk->shelf, context.folder);
+    if (const auto loaded = own.load(); !loaded)
+        return complain(context.err, loaded.error());
+    const auto brought = own.bringInFile(options->words.first());
+    if (!brought)
+        return complain(context.err, ofFile(brought.error()));
+    if (options->flags.contains(asJsonOption)) {
+        context.out << QString::fromUtf8(QJsonDocument(QJsonObject{{"id", brought->id.text()},
+                                                                   {"name", brought->name},
+                                                                   {"was_here", brought->wasHere}})
+                                             .toJson());
+        return done;
+    }
+    context.out << brought->id.text() << "  " << brought->name << '\n';
+    if (brought->wasHere)
+        context.out << "It was here already; nothing changed.\n";
+    return done;
+}
+
+int runRoutineExport(const CommandContext& context)
+{
+    const auto options =
+        wordsAfterVerb(context, {outOption}, {replaceOption},
+                       QStringLiteral("routines export takes the id of one routine, such as: supine "
+                                      "routines export own-evening --out evening.supine-routine"));
+    if (!options)
+        return complain(context.err, options.error());
+    const QString path = options->values.value(outOption);
+    if (path.isEmpty())
+        return complain(context.err,
+                        wrong(QStringLiteral("routines export needs --out and the file to write.")));
+    auto desk = makeDesk();
+    if (!desk)
+        return complain(context.err, desk.error());
+    OwnShelf own(*context.journal, desk->catalogue, desk->shelf, context.folder);
+    if (const auto loaded = own.load(); !loaded)
+        return complain(context.err, loaded.error());
+    if (QFileInfo::exists(path) && !options->flags.contains(replaceOption))
+        return complain(context.err,
+                        wrong(QStringLiteral("%1 is there already; --replace writes over it.").arg(path)));
+    const auto written = own.exportTo(RoutineId(options->words.first()), path);
+    return written ? int(done) : complain(context.err, written.error());
+}
+
+Result<void> addOwnRoutines(const QString& dataDir, Catalogue& catalogue, RoutineShelf& shelf)
+{
+    const QString folder =
+        dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : dataDir;
+    if (!QFileInfo::exists(journalPath(folder)))
+        return {};
+    const SystemClock clock;
+    auto home = Home::open(dataDir, clock, Database::Check::Later);
+    if (!home && home.error().kind == Error::Kind::Newer)
+        home = Home::openToRead(dataDir, clock);
+    if (!home)
+        return home.error();
+    OwnShelf own((*home)->journal(), catalogue, shelf, (*home)->folder());
+    if (const auto loaded = own.load(); !loaded)
+        return loaded;
+    if (!own.leftOut().isEmpty())
+        return Error{Error::Kind::Format, own.leftOut().join(' ') + " It was left out."};
+    return {};
+}
+
+} // namespace supine

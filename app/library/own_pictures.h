@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QImage>
+
+#include <optional>
+
+namespace supine
+{
+
+/// The pictures of own practices: PNG files in a folder closed to others, each under its checksum. Nothing of
+/// what a camera or another program wrote into a picture is kept but its pixels.
+class OwnPictures
+{
+public:
+    /// The data folder; the pictures' own folder in it is made with the first picture.
+    explicit OwnPictures(QString folder);
+
+    /// The picture as it is kept: a PNG of at most 960 pixels a side and limits::pictureBytes, upright,
+    /// without anything but pixels. A picture that is so already comes out as it is. Errors (Format): no
+    /// raster picture of a kind known here, more than 20 MB or 40 million pixels; `name` stands in them.
+    [[nodiscard]] static Result<QByteArray> prepared(const QString& name, const QByteArray& bytes);
+    /// From a file. Errors as prepared(), Storage.
+    [[nodiscard]] static Result<QByteArray> preparedFile(const QString& path);
+
+    /// Keeps what prepared() gave and says its checksum. Errors: Storage.
+    Result<QString> keep(const QByteArray& png);
+    /// The file's bytes; nothing when there is none of that checksum.
+    [[nodiscard]] std::optional<QByteArray> bytes(const QString& checksum) const;
+    /// The picture; null when there is none.
+    [[nodiscard]] QImage image(const QString& checksum) const;
+    /// Nothing happens if there is none.
+    Result<void> remove(const QString& checksum);
+
+private:
+    [[nodiscard]] QString pathOf(const QString& checksum) const;
+    QString m_folder;
+};
+
+} // namespace supine
