@@ -15,9 +15,9 @@ NightRecord nightOf(int day, int drop, const QStringList& poses)
     QStringList phases;
     for (const QString& pose : poses)
         phases.append(QStringLiteral(R"({"kind":"hold","pose":"%1","length_s":60})").arg(pose));
-    SessionRecord session{SessionId("s"), night.night, "composed", {}};
-    session.state = SessionRecord::State::Completed;
-    session.plan = QStringLiteral(R"({"phases":[%1]})").arg(phases.join(','));
+    const QString plan = QStringLiteral(R"({"phases":[%1]})").arg(phases.join(','));
+    const SessionRecord session{
+        SessionId("s"), night.night, "composed", {}, SessionRecord::State::Completed, {}, {}, 1, plan};
     night.sessions.push_back(session);
     return night;
 }
