@@ -10,6 +10,9 @@
 #include "app/widgets/scroll_page.h"
 #include "app/widgets/side_by_side.h"
 
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QTimer>
 
@@ -40,6 +43,7 @@ void GuidePage::showGuide(const Guide& guide, int entry)
         return;
     // Where it stands is known once the page is laid out.
     QTimer::singleShot(0, page(), [this, place = m_places.at(entry)] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         page()->ensureWidgetVisible(place, 0, em(this, 2));
     });
 }
@@ -111,11 +115,27 @@ void GuidePage::addWords(QVBoxLayout* column, Guide::Shape shape, const GuideEnt
         addPair(column, entry);
         return;
     }
-    column->addWidget(new Label(TextRole::Strong, catalogueText(entry.name)));
+    column->addWidget(heading(entry));
     const bool quiet = shape == Guide::Shape::DoAndDont;
     column->addWidget(new Label(quiet ? TextRole::Muted : TextRole::Body, catalogueText(entry.text)));
     if (!entry.link.isEmpty())
         addLink(column, entry.link);
+}
+
+QWidget* GuidePage::heading(const GuideEntry& entry)
+{
+    if (entry.mark != GuideEntry::Mark::Tick)
+        return new Label(TextRole::Strong, catalogueText(entry.name));
+    auto* box = new QCheckBox(catalogueText(entry.name));
+    box->setAccessibleDescription(catalogueText(entry.text));
+    box->setChecked(m_ticked.contains(entry.name));
+    connect(box, &QCheckBox::toggled, this, [this, name = entry.name](bool on) {
+        if (on)
+            m_ticked.insert(name);
+        else
+            m_ticked.remove(name);
+    });
+    return box;
 }
 
 void GuidePage::addPair(QVBoxLayout* column, const GuideEntry& entry)

@@ -25,7 +25,7 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr seconds toGetThere{15};
-constexpr int longestKept = 600;
+constexpr int longestNoted = 600;
 
 } // namespace
 
@@ -61,7 +61,7 @@ QWidget* HangPage::makeResult()
     auto* question = new Label(TextRole::Body, tr("Held for"));
     question->singleLine();
     m_held = new QSpinBox;
-    m_held->setRange(1, longestKept);
+    m_held->setRange(1, longestNoted);
     m_held->setSuffix(tr(" s"));
     m_held->setAccessibleName(tr("Seconds held"));
     question->setBuddy(m_held);
@@ -71,7 +71,7 @@ QWidget* HangPage::makeResult()
         line->addWidget(part);
     connect(m_keep, &PrimaryButton::clicked, this,
             [this] { emit keepChosen(seconds(m_held->value()), m_target, m_eased); });
-    connect(drop, &PlainButton::clicked, this, &HangPage::closeRequested);
+    connect(drop, &PlainButton::clicked, this, &HangPage::leave);
     return row;
 }
 
@@ -124,7 +124,14 @@ void HangPage::stop()
     if (m_phase == Phase::Hanging && m_clock.uptime() - m_since >= 1s)
         endWith(duration_cast<seconds>(m_clock.uptime() - m_since));
     else if (m_phase != Phase::Over)
-        emit closeRequested();
+        leave();
+}
+
+void HangPage::leave()
+{
+    m_ticks.stop();
+    m_phase = Phase::Idle;
+    emit closeRequested();
 }
 
 void HangPage::endWith(seconds held)
@@ -149,7 +156,7 @@ void HangPage::showSeconds(milliseconds left)
 void HangPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
+        leave();
     else if (event->key() == Qt::Key_Space || event->key() == Qt::Key_MediaTogglePlayPause)
         stop();
     else
@@ -172,11 +179,8 @@ void HangPage::resizeEvent(QResizeEvent* event)
 void HangPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    m_ticks.stop();
-    if (m_phase == Phase::Over || m_phase == Phase::Idle)
-        return;
-    m_phase = Phase::Idle;
-    emit closeRequested();
+    if (m_phase == Phase::Ready || m_phase == Phase::Hanging)
+        leave();
 }
 
 } // namespace supine

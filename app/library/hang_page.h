@@ -51,6 +51,7 @@ private:
     QWidget* makeResult();
     void enter(Phase phase, const QString& title, const QString& hint);
     void endWith(std::chrono::seconds held);
+    void leave();
     void showSeconds(std::chrono::milliseconds left);
 
     const Clock& m_clock;

@@ -249,6 +249,9 @@ void LibraryPage::showGuide(const QString& id, int entry)
     if (!guide)
         return;
     m_shownGuide = guide - m_guides.guides().data();
+    if (m_guideNight != tonight())
+        m_guide->forgetTicks();
+    m_guideNight = tonight();
     m_guide->showGuide(*guide, entry);
     setCurrentWidget(m_guide);
     m_guide->takeFocus();

@@ -88,7 +88,8 @@ private:
     Shelf m_shelf = Shelf::Practices;
     PracticeId m_shownPractice; ///< the last one; its own place may change while it is shown
     qsizetype m_shownGuide = -1;
-    bool m_fromGuide = false; ///< the practice was a guide's link
+    std::optional<Night> m_guideNight; ///< when a guide was read last
+    bool m_fromGuide = false;          ///< the practice was a guide's link
 };
 
 } // namespace supine

@@ -17,6 +17,8 @@ GuideEntry readEntry(JsonNode& node, Guide::Shape shape, const Catalogue& catalo
     entry.text = node.text("text");
     if (shape == Guide::Shape::DoAndDont)
         entry.mark = node.oneOf("mark", {"do", "dont"}) == 0 ? GuideEntry::Mark::Do : GuideEntry::Mark::Dont;
+    else if (node.has("mark") && node.oneOf("mark", {"tick"}) == 0)
+        entry.mark = GuideEntry::Mark::Tick;
     if (node.has("posture"))
         entry.posture = PostureId(node.text("posture"));
     entry.link = node.text("link", QString());

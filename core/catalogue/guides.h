@@ -7,7 +7,7 @@ namespace supine
 
 /// One thing to read in a guide: a heading, a question or a myth, with what there is to say. English sources.
 struct GuideEntry {
-    enum class Mark { None, Do, Dont };
+    enum class Mark { None, Do, Dont, Tick }; ///< Tick: something to have ready, to be ticked
     QString name;
     QString text;
     Mark mark = Mark::None;

@@ -24,7 +24,7 @@ TEST_F(GuidePageTest, EveryGuideShowsAllItHasToSayWithoutCutting)
         m_page.showGuide(guide.id);
         QApplication::processEvents();
         ASSERT_TRUE(readingAGuide());
-        const QString shown = words();
+        const QString shown = words() + buttons().join('\n');
         EXPECT_TRUE(shown.contains(guide.summary)) << qPrintable(guide.id);
         for (const GuideEntry& entry : guide.entries) {
             EXPECT_TRUE(shown.contains(entry.name)) << qPrintable(entry.name);
@@ -71,6 +71,18 @@ TEST_F(GuidePageTest, OtherPlacesAreAskedForByName)
     button(QStringLiteral("When to get help with a back"))->click();
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked.first().first().toString(), "help");
+}
+
+TEST_F(GuidePageTest, WhatIsReadyStaysTickedForTheEveningAlone)
+{
+    m_page.showGuide(QStringLiteral("before"));
+    button(QStringLiteral("Low light"))->click();
+    m_page.showGuide(QStringLiteral("before"));
+    EXPECT_TRUE(button(QStringLiteral("Low light"))->isChecked());
+    EXPECT_FALSE(button(QStringLiteral("A firm place"))->isChecked());
+    m_clock.pass(std::chrono::hours(24));
+    m_page.showGuide(QStringLiteral("before"));
+    EXPECT_FALSE(button(QStringLiteral("Low light"))->isChecked());
 }
 
 TEST_F(GuidePageTest, AnUnknownGuideChangesNothing)
