@@ -2667,6 +2667,14 @@
         <source>On the front</source>
         <translation>Auf dem Bauch</translation>
     </message>
+    <message>
+        <source>A long drive</source>
+        <translation>Eine lange Fahrt</translation>
+    </message>
+    <message>
+        <source>Hard training</source>
+        <translation>Hartes Training</translation>
+    </message>
 </context>
 <context>
     <name>FigureLook</name>
@@ -2976,6 +2984,14 @@
     <message>
         <source>at once</source>
         <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Cramps in the night</source>
+        <translation>Krämpfe in der Nacht</translation>
+    </message>
+    <message>
+        <source>How many cramps did you have in the night?</source>
+        <translation>Wie viele Krämpfe hattest du in der Nacht?</translation>
     </message>
 </context>
 <context>

@@ -81,10 +81,9 @@ QWidget* EventsCard::makeForm()
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     m_date->setAccessibleName(tr("When it happened"));
-    if (m_of == Of::Equipment) {
-        m_kind = makeKinds();
+    m_kind = m_of == Of::Equipment ? makeKinds() : nullptr;
+    if (m_kind)
         rows->addWidget(m_kind);
-    }
     rows->addWidget(m_text);
     rows->addWidget(m_date);
     auto* buttons = new QWidget;

@@ -45,7 +45,7 @@ private:
     QWidget* m_list = nullptr;
     LinkButton* m_add;
     QWidget* m_form;
-    QComboBox* m_kind = nullptr; ///< these four made by makeForm(); the kind of equipment alone
+    QComboBox* m_kind; ///< these four made by makeForm(); of everything there is no kind, null
     QDateEdit* m_date;
     QLineEdit* m_text;
     LinkButton* m_remove;

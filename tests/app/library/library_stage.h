@@ -33,6 +33,7 @@ protected:
     /// The visible button of that text; a missing one fails the test.
     QAbstractButton* button(const QString& text)
     {
+        QApplication::processEvents(); // what was added is shown then
         for (auto* candidate : m_page.findChildren<QAbstractButton*>()) {
             if (candidate->isVisible() && candidate->text() == text)
                 return candidate;
@@ -42,6 +43,7 @@ protected:
     }
     [[nodiscard]] QStringList buttons()
     {
+        QApplication::processEvents();
         QStringList texts;
         for (const auto* candidate : m_page.findChildren<QAbstractButton*>()) {
             if (candidate->isVisible())
@@ -51,6 +53,7 @@ protected:
     }
     [[nodiscard]] QString words()
     {
+        QApplication::processEvents();
         QStringList texts;
         for (const QLabel* label : m_page.findChildren<QLabel*>()) {
             if (label->isVisible())
