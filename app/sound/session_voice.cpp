@@ -112,16 +112,20 @@ void SessionVoice::plan()
 void SessionVoice::load()
 {
     const quint64 load = ++m_load;
-    m_pool.start([this, load, cues = m_cues, language = m_choice.language] {
-        const QString pack = voicePackPath(language);
+    const QString pack = voicePackPath(m_choice.language);
+    // The first is due at once: a second of speech, which takes a millisecond or two to load.
+    m_spoken = speakAhead({m_cues.front()}, m_choice.language, pack, {});
+    give();
+    m_pool.start([this, load, pack, cues = m_cues, language = m_choice.language] {
         const QString espeak = espeakProgram();
         SpokenClips all;
         for (size_t i = 0; i < cues.size() && load == m_load; ++i) {
             const SpokenClips one = speakAhead({cues[i]}, language, pack, espeak);
             all.clips.push_back(one.clips.front());
             all.missing += one.missing;
-            // The first is due at once: it does not wait for the others.
-            if (i == 0 || i + 1 == cues.size())
+            // The next ones do not wait for all: they come in batches, each as long as all before.
+            const bool whole = (i & (i + 1)) == 0;
+            if (whole || i + 1 == cues.size())
                 QMetaObject::invokeMethod(
                     this, [this, load, all] { take(load, all); }, Qt::QueuedConnection);
         }
