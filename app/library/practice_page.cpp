@@ -26,7 +26,7 @@ namespace
 /// Finer steps than this are not seen, and would only repaint.
 constexpr double breathSteps = 128;
 /// How somebody at rest breathes by themselves: about twelve times a minute.
-constexpr BreathPattern ownBreath{std::chrono::milliseconds(2100), std::chrono::milliseconds(2900)};
+constexpr BreathPattern breathAtRest{std::chrono::milliseconds(2100), std::chrono::milliseconds(2900)};
 
 } // namespace
 
@@ -55,7 +55,7 @@ void PracticePage::showPractice(const Practice& practice, const PracticeAside& a
     fill(practice, aside);
     m_favourite->setChecked(aside.favourite);
     showFavourite();
-    const BreathPattern breath = practice.breath.value_or(ownBreath);
+    const BreathPattern breath = practice.breath.value_or(breathAtRest);
     m_breath.setDuration(int((breath.in + breath.out).count()));
     m_breathTurn = double(breath.in.count()) / double(m_breath.duration());
     beginBreath();
