@@ -17,9 +17,9 @@ namespace supine
 namespace
 {
 
-const QString asJsonOption = QStringLiteral("--json");
-const QString outOption = QStringLiteral("--out");
-const QString replaceOption = QStringLiteral("--replace");
+const QString routineJson = QStringLiteral("--json");
+const QString routineOut = QStringLiteral("--out");
+const QString routineReplace = QStringLiteral("--replace");
 
 /// A file that is not as it should be is what was asked wrongly; the journal is as it was.
 Error ofFile(const Error& error)
@@ -61,7 +61,7 @@ Result<Desk> makeDesk()
 
 int runRoutineImport(const CommandContext& context)
 {
-    const auto options = wordsAfterVerb(context, {}, {asJsonOption},
+    const auto options = wordsAfterVerb(context, {}, {routineJson},
                                         QStringLiteral("routines import takes one .supine-routine file."));
     if (!options)
         return complain(context.err, options.error());
@@ -74,7 +74,7 @@ int runRoutineImport(const CommandContext& context)
     const auto brought = own.bringInFile(options->words.first());
     if (!brought)
         return complain(context.err, ofFile(brought.error()));
-    if (options->flags.contains(asJsonOption)) {
+    if (options->flags.contains(routineJson)) {
         context.out << QString::fromUtf8(QJsonDocument(QJsonObject{{"id", brought->id.text()},
                                                                    {"name", brought->name},
                                                                    {"was_here", brought->wasHere}})
@@ -90,12 +90,12 @@ int runRoutineImport(const CommandContext& context)
 int runRoutineExport(const CommandContext& context)
 {
     const auto options =
-        wordsAfterVerb(context, {outOption}, {replaceOption},
+        wordsAfterVerb(context, {routineOut}, {routineReplace},
                        QStringLiteral("routines export takes the id of one routine, such as: supine "
                                       "routines export own-evening --out evening.supine-routine"));
     if (!options)
         return complain(context.err, options.error());
-    const QString path = options->values.value(outOption);
+    const QString path = options->values.value(routineOut);
     if (path.isEmpty())
         return complain(context.err,
                         wrong(QStringLiteral("routines export needs --out and the file to write.")));
@@ -105,7 +105,7 @@ int runRoutineExport(const CommandContext& context)
     OwnShelf own(*context.journal, desk->catalogue, desk->shelf, context.folder);
     if (const auto loaded = own.load(); !loaded)
         return complain(context.err, loaded.error());
-    if (QFileInfo::exists(path) && !options->flags.contains(replaceOption))
+    if (QFileInfo::exists(path) && !options->flags.contains(routineReplace))
         return complain(context.err,
                         wrong(QStringLiteral("%1 is there already; --replace writes over it.").arg(path)));
     const auto written = own.exportTo(RoutineId(options->words.first()), path);
