@@ -26,7 +26,7 @@ using std::chrono::milliseconds;
 namespace
 {
 
-constexpr int ownBreath = -1;
+constexpr int anotherBreath = -1;
 
 template<class Field>
 Field* named(Field* field, const QString& objectName, const QString& name)
@@ -115,7 +115,7 @@ void StepPanel::connectFields()
         edit("breath", [breath = breathChosen()](RoutineItem& item) { item.step.breath = breath; });
     };
     connect(m_breath, &QComboBox::activated, this, [this, breathe] {
-        setRow(m_breathRow, m_breath->currentData().toInt() == ownBreath);
+        setRow(m_breathRow, m_breath->currentData().toInt() == anotherBreath);
         breathe();
     });
     connect(m_in, &QDoubleSpinBox::valueChanged, this, breathe);
@@ -131,7 +131,7 @@ std::optional<BreathPattern> StepPanel::breathChosen() const
 {
     constexpr double tenths = 10;
     const int choice = m_breath->currentData().toInt();
-    if (choice == ownBreath)
+    if (choice == anotherBreath)
         return BreathPattern{milliseconds(std::lround(m_in->value() * tenths) * 100),
                              milliseconds(std::lround(m_out->value() * tenths) * 100)};
     if (choice == 0)
@@ -188,7 +188,7 @@ void StepPanel::showStep(const OwnRoutine& routine, const Step& step)
         if (step.breath == breath)
             chosen = choice;
     }
-    m_breath->addItem(tr("Another"), ownBreath);
+    m_breath->addItem(tr("Another"), anotherBreath);
     const bool own = step.breath && chosen == 0;
     m_breath->setCurrentIndex(own ? m_breath->count() - 1 : chosen);
     const BreathPattern shown = step.breath.value_or(practice->breath.value_or(breathChoices().at(1)));
