@@ -9,6 +9,7 @@
 #include "app/figure/figure_view.h"
 #include "app/library/library_page.h"
 #include "app/shell/main_window.h"
+#include "app/trends/trends_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -149,7 +150,7 @@ private:
     {
         QElapsedTimer waited;
         waited.start();
-        for (int round = 0; round < leastRounds || (figureMoves() && waited.elapsed() < 3000); ++round) {
+        for (int round = 0; round < leastRounds || (stirs() && waited.elapsed() < 3000); ++round) {
             QEventLoop loop;
             QTimer::singleShot(30ms, &loop, &QEventLoop::quit);
             loop.exec();
@@ -161,10 +162,12 @@ private:
         m_written =
             m_application.window().grab().save(m_folder.filePath(name + QStringLiteral(".png"))) && m_written;
     }
-    [[nodiscard]] bool figureMoves() const
+    [[nodiscard]] bool stirs() const
     {
+        const auto* trends = m_application.window().findChild<TrendsPage*>();
         const auto views = m_application.window().findChildren<FigureView*>();
-        return std::any_of(views.begin(), views.end(),
+        return (trends && trends->isVisible() && trends->isComputing()) ||
+               std::any_of(views.begin(), views.end(),
                            [](const FigureView* view) { return view->isVisible() && view->isMoving(); });
     }
     void shootPlaces()

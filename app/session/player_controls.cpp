@@ -52,8 +52,8 @@ PlayerControls::PlayerControls(QWidget* parent)
     addButton(new PlainButton(tr("This hurts"), m_aside), tr("This hurts"), PlayerAction::Hurts);
     m_form = addButton(new PlainButton(tr("Easier form"), m_aside), tr("Easier form"), PlayerAction::Form);
     addButton(new PlainButton(tr("Keys"), m_aside), tr("Keys"), PlayerAction::Keys);
-    addButton(new PlainButton(tr("Get help"), m_aside), tr("When to get help with a back"),
-              PlayerAction::Help);
+    m_help = addButton(new PlainButton(tr("Get help"), m_aside), tr("When to get help with a back"),
+                       PlayerAction::Help);
     setGraphicsEffect(m_effects[0]);
     m_aside->setGraphicsEffect(m_effects[1]);
     for (QGraphicsOpacityEffect* effect : m_effects)
@@ -106,8 +106,9 @@ void PlayerControls::setPaused(bool paused)
     wake();
 }
 
-void PlayerControls::setTextPixels(int pixels)
+void PlayerControls::setTextPixels(int pixels, bool roomy)
 {
+    m_help->setVisible(roomy);
     for (QPushButton* button : m_buttons) {
         setButtonSize(button, pixels);
         button->setIconSize(QSize(pixels, pixels));

@@ -34,7 +34,8 @@ public:
     enum class OtherForm { None, Easier, Usual };
     void setOtherForm(OtherForm form);
     void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
-    void setTextPixels(int pixels);
+    /// Without room the button for help is left out; its key and the list of keys remain.
+    void setTextPixels(int pixels, bool roomy);
     [[nodiscard]] bool faded() const;
     /// Ends the wait now.
     void fade();
@@ -59,6 +60,7 @@ private:
     QPushButton* m_toggle;
     QPushButton* m_forward;
     QPushButton* m_form;
+    QPushButton* m_help;
     std::array<QGraphicsOpacityEffect*, 2> m_effects;
     QVariantAnimation m_fading;
     QTimer m_wait;

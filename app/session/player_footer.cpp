@@ -57,7 +57,7 @@ void PlayerFooter::setSizes(int text, int cell, int line, int spacing)
     const bool strip = cell > 0 && m_strip->count() > 1;
     for (QLabel* label : {m_next, m_stopRule})
         setTextSize(label, text);
-    m_controls->setTextPixels(text);
+    m_controls->setTextPixels(text, cell > 0);
     m_progress->setFixedHeight(line);
     m_strip->setVisible(strip);
     m_strip->setCellHeight(cell);

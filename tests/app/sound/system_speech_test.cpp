@@ -7,6 +7,7 @@
 #include "tests/support/places.h"
 #include "tests/support/until.h"
 
+#include <QCoreApplication>
 #include <QMutex>
 
 #include <gtest/gtest.h>
