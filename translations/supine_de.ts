@@ -2586,6 +2586,33 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>That cannot be kept as it is. Nothing was changed.</source>
+        <translation>So lässt sich das nicht behalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>That could not be found. Nothing was changed.</source>
+        <translation>Das war nicht zu finden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A file is not what it should be. It was left as it is.</source>
+        <translation>Eine Datei ist nicht, was sie sein sollte. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This journal was written by a later version of Supine. It was not touched. Install that version to open it.</source>
+        <translation>Dieses Tagebuch wurde von einer späteren Version von Supine geschrieben. Es blieb unberührt. Zum Öffnen wird diese Version gebraucht.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What you typed is still here. Check that the disk has room and the folder can be written, then save again.</source>
+        <translation>Das ließ sich nicht sichern. Was getippt wurde, steht noch hier. Ist auf der Festplatte Platz und der Ordner beschreibbar? Dann noch einmal sichern.</translation>
+    </message>
+    <message>
+        <source>A part of this computer did not answer. Everything else goes on.</source>
+        <translation>Ein Teil dieses Rechners hat nicht geantwortet. Alles andere geht weiter.</translation>
+    </message>
+</context>
+<context>
     <name>Factors</name>
     <message>
         <source>Screens off 30 min before bed</source>
@@ -3058,6 +3085,65 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Pause and go on; so do Enter, other letters, a click, the wheel and the play key</source>
+        <translation>Anhalten und weiter; ebenso Enter, andere Buchstaben, ein Klick, das Mausrad und die Wiedergabetaste</translation>
+    </message>
+    <message>
+        <source>Back a pose</source>
+        <translation>Eine Haltung zurück</translation>
+    </message>
+    <message>
+        <source>Forward a pose</source>
+        <translation>Eine Haltung weiter</translation>
+    </message>
+    <message>
+        <source>This pose from its beginning</source>
+        <translation>Diese Haltung von vorn</translation>
+    </message>
+    <message>
+        <source>Easier form, and back</source>
+        <translation>Leichtere Form und zurück</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Das schmerzt</translation>
+    </message>
+    <message>
+        <source>How much the voice says</source>
+        <translation>Wie viel die Stimme sagt</translation>
+    </message>
+    <message>
+        <source>Lights out, and back</source>
+        <translation>Licht aus, und wieder an</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Vollbild und zurück</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
+    </message>
+    <message>
+        <source>When to get help with a back</source>
+        <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>End the session; what was done is kept</source>
+        <translation>Üben beenden; was getan ist, bleibt</translation>
     </message>
 </context>
 <context>

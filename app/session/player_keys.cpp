@@ -67,26 +67,26 @@ std::optional<PlayerAction> playerAction(const QKeyEvent& event, bool mirrored)
 
 QList<KeyLine> playerKeys(bool mirrored)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("PlayerKeys", text); };
+    const auto say = [](const char* text) { return QCoreApplication::translate("PlayerKeys", text); };
     const QString left = QStringLiteral("←");
     const QString right = QStringLiteral("→");
     return {
-        {tr(QT_TRANSLATE_NOOP("PlayerKeys", "Space")),
-         tr(QT_TRANSLATE_NOOP(
+        {say(QT_TRANSLATE_NOOP("PlayerKeys", "Space")),
+         say(QT_TRANSLATE_NOOP(
              "PlayerKeys",
              "Pause and go on; so do Enter, other letters, a click, the wheel and the play key"))},
-        {mirrored ? right : left, tr(QT_TRANSLATE_NOOP("PlayerKeys", "Back a pose"))},
-        {mirrored ? left : right, tr(QT_TRANSLATE_NOOP("PlayerKeys", "Forward a pose"))},
-        {QStringLiteral("R"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "This pose from its beginning"))},
-        {QStringLiteral("E"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "Easier form, and back"))},
-        {QStringLiteral("H"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "This hurts"))},
-        {QStringLiteral("V"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "How much the voice says"))},
-        {QStringLiteral("L"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "Lights out, and back"))},
-        {QStringLiteral("F"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "Full screen, and back"))},
-        {QStringLiteral("?"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "These keys"))},
-        {QStringLiteral("G"), tr(QT_TRANSLATE_NOOP("PlayerKeys", "When to get help with a back"))},
-        {tr(QT_TRANSLATE_NOOP("PlayerKeys", "Esc")),
-         tr(QT_TRANSLATE_NOOP("PlayerKeys", "End the session; what was done is kept"))},
+        {mirrored ? right : left, say(QT_TRANSLATE_NOOP("PlayerKeys", "Back a pose"))},
+        {mirrored ? left : right, say(QT_TRANSLATE_NOOP("PlayerKeys", "Forward a pose"))},
+        {QStringLiteral("R"), say(QT_TRANSLATE_NOOP("PlayerKeys", "This pose from its beginning"))},
+        {QStringLiteral("E"), say(QT_TRANSLATE_NOOP("PlayerKeys", "Easier form, and back"))},
+        {QStringLiteral("H"), say(QT_TRANSLATE_NOOP("PlayerKeys", "This hurts"))},
+        {QStringLiteral("V"), say(QT_TRANSLATE_NOOP("PlayerKeys", "How much the voice says"))},
+        {QStringLiteral("L"), say(QT_TRANSLATE_NOOP("PlayerKeys", "Lights out, and back"))},
+        {QStringLiteral("F"), say(QT_TRANSLATE_NOOP("PlayerKeys", "Full screen, and back"))},
+        {QStringLiteral("?"), say(QT_TRANSLATE_NOOP("PlayerKeys", "These keys"))},
+        {QStringLiteral("G"), say(QT_TRANSLATE_NOOP("PlayerKeys", "When to get help with a back"))},
+        {say(QT_TRANSLATE_NOOP("PlayerKeys", "Esc")),
+         say(QT_TRANSLATE_NOOP("PlayerKeys", "End the session; what was done is kept"))},
     };
 }
 

@@ -10,25 +10,25 @@ namespace
 
 QString sentenceOf(Error::Kind kind)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ErrorText", text); };
+    const auto say = [](const char* text) { return QCoreApplication::translate("ErrorText", text); };
     switch (kind) {
     case Error::Kind::Input:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "That cannot be kept as it is. Nothing was changed."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "That cannot be kept as it is. Nothing was changed."));
     case Error::Kind::NotFound:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "That could not be found. Nothing was changed."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "That could not be found. Nothing was changed."));
     case Error::Kind::Format:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A file is not what it should be. It was left as it is."));
+        return say(QT_TRANSLATE_NOOP("ErrorText", "A file is not what it should be. It was left as it is."));
     case Error::Kind::Newer:
-        return tr(QT_TRANSLATE_NOOP(
+        return say(QT_TRANSLATE_NOOP(
             "ErrorText", "This journal was written by a later version of Supine. It was not touched. "
                          "Install that version to open it."));
     case Error::Kind::Storage:
-        return tr(QT_TRANSLATE_NOOP(
+        return say(QT_TRANSLATE_NOOP(
             "ErrorText", "This could not be saved. What you typed is still here. Check that the disk has "
                          "room and the folder can be written, then save again."));
     case Error::Kind::Device:
-        return tr(QT_TRANSLATE_NOOP("ErrorText",
-                                    "A part of this computer did not answer. Everything else goes on."));
+        return say(QT_TRANSLATE_NOOP("ErrorText",
+                                     "A part of this computer did not answer. Everything else goes on."));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "app/settings/avoid_chips.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 #include "core/settings/settings_keys.h"
@@ -15,8 +16,8 @@ namespace supine
 WelcomeCard::WelcomeCard(Settings& settings, const Catalogue& catalogue, QWidget* parent)
     : Card(tr("Welcome. Three questions, each as you like"), parent)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space(this, 2));
+    auto* place = new QWidget;
+    auto* row = new FlowLayout(space(this), place);
     auto* ask = new Label(TextRole::Body, tr("Usual bedtime"));
     ask->singleLine();
     auto* bedtime = new QTimeEdit(QTime::fromString(settings.value(keys::bedtime), QStringLiteral("HH:mm")));
@@ -28,8 +29,7 @@ WelcomeCard::WelcomeCard(Settings& settings, const Catalogue& catalogue, QWidget
     row->addWidget(ask);
     row->addWidget(bedtime);
     row->addWidget(remind);
-    row->addStretch(1);
-    content()->addLayout(row);
+    content()->addWidget(place);
 
     auto* avoid = new LinkButton(tr("Anything your body should be spared?"));
     auto* chips = new AvoidChips(settings, catalogue);
