@@ -2,6 +2,7 @@
 
 #include "app/theme/theme.h"
 
+#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -85,6 +86,13 @@ void drawField(QPainter* painter, const QStyleOption* option)
 } // namespace
 
 QuietStyle::QuietStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void QuietStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto* box = qobject_cast<QComboBox*>(widget); box && box->minimumWidth() == 0)
+        box->setMinimumWidth(box->fontMetrics().height() * 6);
+}
 
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const

@@ -13,6 +13,11 @@ class QuietStyle : public QProxyStyle
 public:
     QuietStyle();
 
+    using QProxyStyle::polish;
+    /// A choice with long answers may become narrower than they are, so that no page is wider than its
+    /// window.
+    void polish(QWidget* widget) override;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -84,7 +84,14 @@ void ScrollPage::fit()
     if (margins != m_outer->contentsMargins())
         m_outer->setContentsMargins(margins);
     // Beside chips that take most of the row the title would be a column of single words.
-    const bool crowded = m_actions->sizeHint().width() > (width - 2 * side) * 6 / 10;
+    int row = -m_actions->spacing();
+    int least = row;
+    for (int i = 0; i < m_actions->count(); ++i) {
+        row += m_actions->itemAt(i)->sizeHint().width() + m_actions->spacing();
+        least += m_actions->itemAt(i)->minimumSize().width() + m_actions->spacing();
+    }
+    m_actions->setDirection(least > width - 2 * side ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool crowded = row > (width - 2 * side) * 6 / 10;
     const bool broken = (narrow || crowded) && m_actions->count() > 0;
     m_head->setDirection(broken ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
