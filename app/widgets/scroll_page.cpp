@@ -57,7 +57,7 @@ bool ScrollPage::event(QEvent* event)
     // QScrollArea measures the whole page for its bars; until it is seen, the measure at its showing is
     // enough.
     if (!isVisible() && (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutRequest))
-        return QAbstractScrollArea::event(event);
+        return QAbstractScrollArea::event(event); // NOLINT(bugprone-parent-virtual-call)
     return QScrollArea::event(event);
 }
 
