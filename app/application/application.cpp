@@ -3,28 +3,19 @@
 #include "app/application/evening.h"
 #include "app/application/home.h"
 #include "app/application/journal_care.h"
-#include "app/application/library_place.h"
 #include "app/application/reminder_desk.h"
 #include "app/application/routine_place.h"
 #include "app/cli/arguments.h"
 #include "app/figure/figure_view.h"
-#include "app/journal/journal_page.h"
 #include "app/library/own_shelf.h"
 #include "app/platform/single_instance.h"
-#include "app/reminders/reminders_page.h"
-#include "app/session/resume_card.h"
-#include "app/settings/settings_page.h"
 #include "app/shell/help_page.h"
 #include "app/shell/main_window.h"
-#include "app/text/catalogue_text.h"
 #include "app/text/error_text.h"
-#include "app/text/routine_name.h"
 #include "app/text/translations.h"
 #include "app/theme/theme.h"
 #include "app/tonight/tonight_page.h"
-#include "app/trends/trends_page.h"
 #include "core/reminders/evening_plan.h"
-#include "core/routine/compose.h"
 #include "core/settings/settings_keys.h"
 #include "core/storage/data_folder.h"
 
@@ -199,72 +190,6 @@ void Application::makeWindow()
     tellOfJournal();
 }
 
-TonightPage* Application::makeTonight()
-{
-    auto* page = new TonightPage(m_home->journal(), *m_settings, *m_catalogue, *m_shelf, m_clock);
-    connect(page, &TonightPage::beginRequested, this, [this](const RoutineId& id) { begin(id); });
-    connect(m_evening.get(), &Evening::ended, page, &TonightPage::refresh);
-    return page;
-}
-
-QHash<QString, QString> Application::routineNames() const
-{
-    QHash<QString, QString> names;
-    for (const Routine& routine : m_shelf->routines())
-        names.insert(routine.id.text(), catalogueText(routine.name));
-    names.insert(composedRoutine().text(), routineName(composedRoutine(), *m_shelf));
-    return names;
-}
-
-void Application::ensurePage(Place place)
-{
-    if (m_window->hasPage(place))
-        return;
-    Journal& journal = m_home->journal();
-    const QTime turn = QTime::fromString(m_settings->value(keys::dayTurn), QStringLiteral("HH:mm"));
-    switch (place) {
-    case Place::Tonight:
-        m_tonight = makeTonight();
-        offerUnfinished();
-        m_window->setPage(place, m_tonight);
-        break;
-    case Place::Journal: {
-        auto* page = new JournalPage(journal, m_clock, turn);
-        page->setRoutineNames(routineNames());
-        m_window->setPage(place, page);
-        break;
-    }
-    case Place::Trends: {
-        auto* page = new TrendsPage({journal, journalPath(m_home->folder()), m_clock, m_prompts, turn});
-        connect(page, &TrendsPage::helpAsked, m_window.get(), &MainWindow::showHelp);
-        m_window->setPage(place, page);
-        break;
-    }
-    case Place::Library: {
-        LibraryPage* page =
-            makeLibraryPage({*m_catalogue, *m_settings, journal, m_clock, turn}, *m_evening, *m_window);
-        m_routines->join(page);
-        m_window->setPage(place, page);
-        break;
-    }
-    case Place::Reminders:
-        startServices();
-        m_window->setPage(place, m_desk->makePage());
-        break;
-    case Place::Settings: {
-        auto* page = new SettingsPage(*m_settings, *m_catalogue, m_home->folder(), translatedLanguages(),
-                                      m_clock, m_prompts);
-        connect(page, &SettingsPage::journalRewritten, &journal, &Journal::takeUpNews);
-        connect(page, &SettingsPage::erased, this, &Application::leave);
-        page->showVoice(*m_shelf, m_evening->voiceTrial());
-        page->showMarks(journal);
-        m_evening->serve(page->sound());
-        m_window->setPage(place, page);
-        break;
-    }
-    }
-}
-
 void Application::startCare()
 {
     m_care = std::make_unique<JournalCare>(*m_home, m_clock);
@@ -369,38 +294,6 @@ void Application::raise()
         m_window->showNormal();
     m_window->raise();
     m_window->activateWindow();
-}
-
-void Application::offerUnfinished()
-{
-    const auto unfinished = m_home->journal().unfinishedSession();
-    if (!unfinished || !*unfinished)
-        return;
-    const SessionRecord record = **unfinished;
-    const auto timeline = m_evening->replan(record);
-    const bool fits = timeline && record.position < timeline->end();
-    const QTime turn = QTime::fromString(m_settings->value(keys::dayTurn), QStringLiteral("HH:mm"));
-    auto* card = new ResumeCard;
-    card->offer(record, fits ? timeline->total() : std::chrono::milliseconds(0),
-                Night::of(m_clock.now(), turn));
-    connect(card, &ResumeCard::resumeChosen, this,
-            [this](const SessionRecord& chosen) { settleUnfinished(m_evening->resume(chosen)); });
-    connect(card, &ResumeCard::keepChosen, this, [this](const SessionRecord& chosen) {
-        settleUnfinished(
-            m_home->journal().finishSession(chosen.id, SessionRecord::State::Partial, chosen.held));
-    });
-    connect(card, &ResumeCard::discardChosen, this, [this](const SessionRecord& chosen) {
-        settleUnfinished(m_home->journal().discardSession(chosen.id));
-    });
-    m_tonight->setNotice(card);
-}
-
-void Application::settleUnfinished(const Result<void>& outcome)
-{
-    if (outcome)
-        m_tonight->setNotice(nullptr);
-    else
-        m_prompts.tell(m_window.get(), tr("That did not work"), errorText(outcome.error()));
 }
 
 void Application::showInWindow()

@@ -1,15 +1,8 @@
-#include "core/reminders/reminder_scheduler.h"
-#include "core/settings/settings_keys.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/manual_alarm.h"
+#include "tests/core/reminders/scheduler_fixture.h"
 #include "tests/support/until.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
-#include <set>
 
 namespace supine
 {
@@ -17,96 +10,12 @@ namespace
 {
 
 using namespace std::chrono_literals;
+using test::at;
+using test::berlin;
+using test::evening;
 
-const QTimeZone berlin("Europe/Berlin");
-
-QDateTime at(int day, int hour, int minute, const QTimeZone& zone = berlin)
+class Scheduler : public test::SchedulerTest
 {
-    return QDateTime(QDate(2026, 11, day), QTime(hour, minute), zone);
-}
-
-Reminder evening()
-{
-    Reminder reminder;
-    reminder.before = 30min;
-    return reminder;
-}
-
-/// Bedtime 22:30, 30 minutes ahead, every night; it is 21:00 on Monday, 2 November 2026.
-class Scheduler : public ::testing::Test
-{
-protected:
-    Scheduler()
-    {
-        EXPECT_TRUE(book.add(evening()));
-        begin();
-    }
-
-    void begin()
-    {
-        scheduler = std::make_unique<ReminderScheduler>(
-            book, ledger, clock, alarm,
-            [this](ReminderKind, Night night) { return done.contains(night.toString()); });
-        QObject::connect(
-            scheduler.get(), &ReminderScheduler::fellDue, [this](const std::vector<Showing>& showings) {
-                for (const Showing& showing : showings)
-                    tape << QStringLiteral("%1 of %2 +%3")
-                                .arg(clock.now().toString("dd HH:mm"), showing.due.night.toString().right(2))
-                                .arg(showing.late.count());
-            });
-        scheduler->start();
-    }
-    void setBedtime(int hour, int minute)
-    {
-        std::array<QTime, 7> bedtimes;
-        bedtimes.fill(QTime(hour, minute));
-        EXPECT_TRUE(book.setBedtimes(bedtimes));
-    }
-    void setReminder(const std::function<void(Reminder&)>& change)
-    {
-        Reminder reminder = book.plan().reminders.front();
-        change(reminder);
-        EXPECT_TRUE(book.change(reminder));
-    }
-    void snooze() { scheduler->snooze(id, *Night::parse("2026-11-02")); }
-    void restart()
-    {
-        scheduler.reset();
-        begin();
-    }
-    /// Awake until then: the alarm rings when its moment comes.
-    void wait(const QDateTime& until)
-    {
-        while (alarm.moment() && *alarm.moment() <= until) {
-            if (*alarm.moment() > clock.now())
-                clock.pass(std::chrono::milliseconds(clock.now().msecsTo(*alarm.moment())));
-            alarm.ring();
-        }
-        clock.pass(std::chrono::milliseconds(clock.now().msecsTo(until)));
-    }
-    /// Asleep until then: what was due rings once after waking.
-    void sleep(const QDateTime& until)
-    {
-        clock.pass(std::chrono::milliseconds(clock.now().msecsTo(until)));
-        alarm.ring();
-    }
-    void setClock(const QDateTime& to)
-    {
-        clock.setWall(to);
-        alarm.ring();
-    }
-    Outlook::State state() { return scheduler->outlook().state; }
-
-    QTemporaryDir folder;
-    Settings settings{folder.filePath("settings.ini")};
-    ReminderBook book{folder.path(), settings};
-    ReminderLedger ledger{folder.path()};
-    const ReminderId id{"routine"};
-    test::FakeClock clock{at(2, 21, 0)};
-    test::ManualAlarm alarm;
-    std::set<QString> done;
-    QStringList tape;
-    std::unique_ptr<ReminderScheduler> scheduler;
 };
 
 TEST_F(Scheduler, RemindsOnceANightAtItsMinute)
@@ -169,68 +78,6 @@ TEST_F(Scheduler, AWeekOfSleepEndsInNoBurst)
     EXPECT_EQ(tape, QStringList{"09 22:40 of 09 +40"});
 }
 
-TEST_F(Scheduler, SkipTonightIsForTonightAlone)
-{
-    scheduler->skipTonight();
-    EXPECT_EQ(state(), Outlook::State::Skipped);
-    restart();
-    wait(at(3, 23, 0));
-    EXPECT_EQ(tape, QStringList{"03 22:00 of 03 +0"});
-}
-
-TEST_F(Scheduler, ASkipTakenBackInTimeReminds)
-{
-    scheduler->skipTonight();
-    scheduler->unskipTonight();
-    EXPECT_EQ(state(), Outlook::State::Coming);
-    wait(at(2, 23, 0));
-    EXPECT_EQ(tape, QStringList{"02 22:00 of 02 +0"});
-}
-
-TEST_F(Scheduler, ASnoozeComesTenMinutesLaterAndAgainWhenAskedAgain)
-{
-    wait(at(2, 22, 1));
-    snooze();
-    EXPECT_EQ(state(), Outlook::State::Snoozed);
-    wait(at(2, 22, 15));
-    snooze();
-    wait(at(3, 12, 0));
-    EXPECT_EQ(tape, (QStringList{"02 22:00 of 02 +0", "02 22:11 of 02 +0", "02 22:25 of 02 +0"}));
-}
-
-TEST_F(Scheduler, ASnoozeOverMidnightOrOverTheTurnIsStillThatNights)
-{
-    setBedtime(0, 25);
-    wait(at(2, 23, 55));
-    snooze();
-    setBedtime(12, 25);
-    EXPECT_TRUE(settings.set(keys::dayTurn, QStringLiteral("00:00")));
-    wait(at(3, 0, 10));
-    EXPECT_EQ(tape, (QStringList{"02 23:55 of 02 +0", "03 00:05 of 02 +0"}));
-}
-
-TEST_F(Scheduler, ASnoozeIsDroppedWhenTheRoutineGetsDoneOrTheNightIsSkipped)
-{
-    wait(at(2, 22, 1));
-    snooze();
-    done = {"2026-11-02"};
-    wait(at(2, 22, 30));
-    done.clear();
-    snooze();
-    scheduler->skipTonight();
-    wait(at(3, 12, 0));
-    EXPECT_EQ(tape, QStringList{"02 22:00 of 02 +0"});
-}
-
-TEST_F(Scheduler, ASnoozeSurvivesARestart)
-{
-    wait(at(2, 22, 1));
-    snooze();
-    restart();
-    wait(at(2, 22, 30));
-    EXPECT_EQ(tape, (QStringList{"02 22:00 of 02 +0", "02 22:11 of 02 +0"}));
-}
-
 TEST_F(Scheduler, AClockSetBackDoesNotRemindTwice)
 {
     wait(at(2, 22, 10));
@@ -246,15 +93,6 @@ TEST_F(Scheduler, AClockThatRanAYearAheadSilencesNothingOnceItIsRight)
     setClock(at(2, 21, 30));
     wait(at(2, 23, 0));
     EXPECT_EQ(tape, QStringList{"02 22:00 of 02 +0"});
-}
-
-TEST_F(Scheduler, AClockSetBackDoesNotStretchASnooze)
-{
-    wait(at(2, 22, 0));
-    snooze();
-    setClock(at(2, 19, 0));
-    wait(at(2, 19, 30));
-    EXPECT_EQ(tape, (QStringList{"02 22:00 of 02 +0", "02 19:10 of 02 +0"}));
 }
 
 TEST_F(Scheduler, TravelFollowsTheLocalClockAndAFlightWestDoesNotRepeat)
@@ -295,15 +133,6 @@ TEST_F(Scheduler, MemoryThatCannotBeReadIsForgotten)
         EXPECT_TRUE(memory.receipts.empty() && memory.snoozed.empty()) << text;
         EXPECT_FALSE(memory.looked || memory.seen || memory.skipped) << text;
     }
-}
-
-TEST_F(Scheduler, ASnoozeTakesAnyLengthUpToATimeOfItsOwn)
-{
-    wait(at(2, 22, 1));
-    scheduler->snooze(id, *Night::parse("2026-11-02"), at(2, 23, 15));
-    EXPECT_EQ(scheduler->outlook().at, at(2, 23, 15));
-    wait(at(3, 12, 0));
-    EXPECT_EQ(tape, (QStringList{"02 22:00 of 02 +0", "02 23:15 of 02 +0"}));
 }
 
 TEST_F(Scheduler, PausedNightsAreSilentAndTheFirstNightAfterIsNot)
