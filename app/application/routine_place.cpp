@@ -1,6 +1,7 @@
 #include "app/application/routine_place.h"
 
 #include "app/figure/figure_view.h"
+#include "app/figure/pictures.h"
 #include "app/library/card_file.h"
 #include "app/library/own_practice_page.h"
 #include "app/library/own_shelf.h"
@@ -42,17 +43,14 @@ QString routineFileIn(const QMimeData* data)
 
 RoutinePlace::RoutinePlace(const Services& services, QObject* parent) : QObject(parent), m_services(services)
 {
-    FigureView::setPictures([&own = services.own](const QString& id) {
-        const auto checksum = pictureOf(PostureId(id));
-        return checksum ? own.pictures().image(*checksum) : QImage();
-    });
+    services.own.pictures().show();
     services.window.setAcceptDrops(true);
     services.window.installEventFilter(this);
 }
 
 RoutinePlace::~RoutinePlace()
 {
-    FigureView::setPictures({});
+    setPictureSource({});
 }
 
 void RoutinePlace::join(QStackedWidget* library)

@@ -1,6 +1,7 @@
 #include "app/figure/figure_view.h"
 
 #include "app/figure/figure_painter.h"
+#include "app/figure/pictures.h"
 #include "app/figure/words_painter.h"
 #include "app/theme/theme.h"
 #include "core/figure/posture_library.h"
@@ -21,31 +22,6 @@ namespace
 
 const PostureLibrary* known = nullptr;
 
-FigureView::PictureSource& pictures()
-{
-    static FigureView::PictureSource source;
-    return source;
-}
-
-QImage pictureFor(const QString& id)
-{
-    return !id.isEmpty() && pictures() ? pictures()(id) : QImage();
-}
-
-/// A photograph by night is a lamp.
-constexpr double pictureByNight = 0.6;
-
-void paintPicture(QPainter& painter, const QRectF& box, const QImage& picture)
-{
-    const QSizeF size = QSizeF(picture.size()).scaled(box.size(), Qt::KeepAspectRatio);
-    QRectF place(QPointF(), size);
-    place.moveCenter(box.center());
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.setOpacity(painter.opacity() * (tokens().dark ? pictureByNight : 1));
-    painter.drawImage(place, picture);
-    painter.restore();
-}
 constexpr int moveMilliseconds = 1200;
 constexpr int fadeMilliseconds = 700;
 constexpr int frameMilliseconds = 33;
@@ -83,24 +59,21 @@ const PostureLibrary* FigureView::library()
     return known;
 }
 
-void FigureView::setPictures(PictureSource source)
-{
-    pictures() = std::move(source);
-}
-
 QPixmap FigureView::thumbnail(const QString& id, bool mirrored, QSize size, qreal ratio)
 {
     if (const Posture* posture = known ? known->posture(id) : nullptr)
         return figureThumbnail(*posture, mirrored, size, ratio, tokens());
-    const QImage picture = pictureFor(id);
+    return pictureThumbnail(id, size, ratio, tokens());
+}
+
+void FigureView::paintSmall(QPainter& painter, const QRect& box, const QString& id, bool mirrored,
+                            const QString& words)
+{
+    const QPixmap picture = thumbnail(id, mirrored, box.size(), painter.device()->devicePixelRatioF());
     if (picture.isNull())
-        return {};
-    QPixmap pixmap(size * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintPicture(painter, QRectF(QPointF(), size), picture);
-    return pixmap;
+        paintExcerpt(painter, box, words, tokens());
+    else
+        painter.drawPixmap(box.topLeft(), picture);
 }
 
 bool FigureView::draws(const QString& id)
@@ -111,9 +84,13 @@ bool FigureView::draws(const QString& id)
 void FigureView::setPosture(const QString& id, bool mirrored)
 {
     const Placed next{known ? known->posture(id) : nullptr, mirrored};
-    m_picture = next.posture ? QImage() : pictureFor(id);
-    if (!m_picture.isNull())
+    const QString pictureId = next.posture ? QString() : id;
+    if (pictureId != m_pictureId || (m_picture.isNull() && !pictureId.isEmpty())) {
+        m_pictureId = pictureId;
+        m_picture = pictureInPlaceOf(pictureId);
+        m_fitted = {};
         update();
+    }
     if (next == m_to)
         return;
     m_from = m_to;
@@ -154,6 +131,8 @@ void FigureView::setBreath(double breath)
     if (next == m_breath || (!turns && std::abs(next - m_breath) < visibleBreath()))
         return;
     m_breath = next;
+    if (!m_to.posture)
+        return; // neither pictures nor words breathe
     const QRect moving = isMoving() ? QRect() : m_layers.moving();
     moving.isEmpty() ? update() : update(moving);
 }
@@ -226,7 +205,7 @@ void FigureView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     if (!m_to.posture && !m_picture.isNull()) {
-        paintPicture(painter, rect(), m_picture);
+        paintPictureIn(painter);
         return;
     }
     if (!m_to.posture) {
@@ -248,6 +227,17 @@ void FigureView::paintEvent(QPaintEvent* event)
     layerPainter.end();
     painter.setOpacity(dimmedOpacity);
     painter.drawPixmap(event->rect().topLeft(), layer);
+}
+
+void FigureView::paintPictureIn(QPainter& painter)
+{
+    const double ratio = devicePixelRatioF();
+    if (m_fitted.size() != size() * ratio || m_fittedByNight != tokens().dark) {
+        m_fittedByNight = tokens().dark;
+        m_fitted = fittedPicture(m_picture, size(), ratio, tokens());
+    }
+    painter.setOpacity(m_dimmed ? dimmedOpacity : 1);
+    painter.drawPixmap(0, 0, m_fitted);
 }
 
 void FigureView::paintStill(QPainter& painter)

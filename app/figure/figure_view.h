@@ -4,11 +4,11 @@
 #include "core/figure/sketch.h"
 
 #include <QImage>
+#include <QPixmap>
 #include <QStringList>
 #include <QVariantAnimation>
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 namespace supine
@@ -30,12 +30,11 @@ public:
     /// Whether there is a figure of that id: it is in the file, and was not refused.
     [[nodiscard]] static bool draws(const QString& id);
 
-    /// Where pictures come from that stand in the place of a posture, by its id; a null picture: there is
-    /// none.
-    using PictureSource = std::function<QImage(const QString& id)>;
-    static void setPictures(PictureSource source);
     /// The posture, or the picture in its place, small on a transparent ground; null where there is neither.
     [[nodiscard]] static QPixmap thumbnail(const QString& id, bool mirrored, QSize size, qreal ratio);
+    /// Paints that into the box, or `words` where there is neither.
+    static void paintSmall(QPainter& painter, const QRect& box, const QString& id, bool mirrored,
+                           const QString& words);
 
     /// Shows the posture of that id, moving there in about 1.2 s when visible; of an unknown id the picture
     /// in its place, or the words.
@@ -69,10 +68,14 @@ private:
     void paintPassage(QPainter& painter) const;
     void paintFading(QPainter& painter, const Drawing& body, double opacity) const;
     void paintStill(QPainter& painter);
+    void paintPictureIn(QPainter& painter);
 
     Placed m_from;
     Placed m_to;
+    QString m_pictureId;
     QImage m_picture; ///< in the place of a posture
+    QPixmap m_fitted; ///< the picture as it was painted last
+    bool m_fittedByNight = false;
     std::optional<Sketch> m_sketch;
     std::optional<Passage> m_passage;
     FigureLayers m_layers;

@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <vector>
@@ -16,6 +17,7 @@ namespace
 constexpr int wrapped = Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop;
 /// A line of about so many letters is read most easily.
 constexpr double widestInEms = 22;
+constexpr double excerptScale = 0.85;
 
 struct Setting {
     QFont font;
@@ -70,6 +72,32 @@ void paintWords(QPainter& painter, const QRectF& box, const QStringList& steps, 
                          steps[i]);
         y += height + set.gap;
     }
+    painter.restore();
+}
+
+void paintExcerpt(QPainter& painter, const QRectF& box, const QString& words, const Tokens& tokens)
+{
+    QFont font = painter.font();
+    font.setPointSizeF(font.pointSizeF() * excerptScale);
+    const QFontMetricsF metrics(font);
+    const int most = int(box.height() / metrics.lineSpacing());
+    QStringList lines;
+    QTextLayout layout(words, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most;
+         line = layout.createLine()) {
+        line.setLineWidth(box.width());
+        const bool last = lines.size() == most - 1;
+        lines.append(words.mid(line.textStart(), last ? -1 : line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    if (lines.isEmpty())
+        return;
+    lines.last() = metrics.elidedText(lines.last(), Qt::ElideRight, box.width());
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(tokens.textMuted);
+    painter.drawText(box, Qt::AlignCenter, lines.join(u'\n'));
     painter.restore();
 }
 

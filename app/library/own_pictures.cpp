@@ -1,5 +1,7 @@
 #include "app/library/own_pictures.h"
 
+#include "app/figure/pictures.h"
+#include "core/routine/own_practice.h"
 #include "core/routine/plain_text.h"
 #include "core/routine/routine_file.h"
 #include "core/storage/data_folder.h"
@@ -77,6 +79,14 @@ Result<QImage> decoded(const QString& name, const QByteArray& bytes)
 
 OwnPictures::OwnPictures(QString folder) : m_folder(std::move(folder)) {}
 
+void OwnPictures::show() const
+{
+    setPictureSource([own = *this](const QString& id) {
+        const auto checksum = pictureOf(PostureId(id));
+        return checksum ? own.image(*checksum) : QImage();
+    });
+}
+
 QString OwnPictures::pathOf(const QString& checksum) const
 {
     return pictureFolder(m_folder) + '/' + checksum + ".png";
@@ -128,6 +138,7 @@ Result<QString> OwnPictures::keep(const QByteArray& png)
                      QString("The picture could not be kept in %1: %2").arg(folder, file.errorString())};
     if (const auto synced = syncFolder(folder); !synced)
         return synced.error();
+    lookForPicturesAnew();
     return checksum;
 }
 

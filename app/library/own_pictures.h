@@ -18,6 +18,9 @@ public:
     /// The data folder; the pictures' own folder in it is made with the first picture.
     explicit OwnPictures(QString folder);
 
+    /// Makes them the program's: they are drawn wherever a practice is shown by one.
+    void show() const;
+
     /// The picture as it is kept: a PNG of at most 960 pixels a side and limits::pictureBytes, upright,
     /// without anything but pixels. A picture that is so already comes out as it is. Errors (Format): no
     /// raster picture of a kind known here, more than 20 MB or 40 million pixels; `name` stands in them.

@@ -1,12 +1,10 @@
 #include "app/library/practice_tile.h"
 
-#include "app/figure/figure_painter.h"
 #include "app/figure/figure_view.h"
 #include "app/text/catalogue_text.h"
 #include "app/text/catalogue_words.h"
 #include "app/theme/theme.h"
 #include "app/widgets/metrics.h"
-#include "core/figure/posture_library.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -36,6 +34,7 @@ PracticeTile::PracticeTile(const Practice& practice, QWidget* parent)
     : PracticeTile(practice.posture.text(), practiceName(practice), captionOf(practice),
                    catalogueText(practice.reason), parent)
 {
+    m_words = instructionsOf(practice).join(u' ');
 }
 
 PracticeTile::PracticeTile(const QString& posture, const QString& name, const QString& caption,
@@ -95,11 +94,7 @@ void PracticeTile::paintEvent(QPaintEvent*)
     const int edge = em(this, edgeLines);
     const QRect inner = rect().adjusted(edge, edge, -edge, -edge);
     const QRect picture(inner.topLeft(), QSize(inner.width(), em(this, pictureLines)));
-    const PostureLibrary* library = FigureView::library();
-    if (const Posture* posture = library ? library->posture(m_posture) : nullptr) {
-        painter.drawPixmap(picture.topLeft(),
-                           figureThumbnail(*posture, false, picture.size(), devicePixelRatioF(), colours));
-    }
+    FigureView::paintSmall(painter, picture, m_posture, false, m_words);
 
     if (m_favourite)
         paintStar(painter);

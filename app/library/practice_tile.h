@@ -33,6 +33,7 @@ private:
     void paintStar(QPainter& painter) const;
 
     QString m_posture;
+    QString m_words; ///< what to do, for where there is no picture
     QString m_caption;
     QString m_description;
     bool m_favourite = false;

@@ -95,11 +95,8 @@ void paintStep(QPainter& painter, const LinePlace& place, const QModelIndex& ind
         box.setLeft(box.left() + place.ems(indent));
     }
     const QRect figure(box.left(), box.top(), place.ems(figureWidth), box.height());
-    const QPixmap picture = FigureView::thumbnail(
-        index.data(StepListModel::PostureRole).toString(), index.data(StepListModel::MirroredRole).toBool(),
-        figure.size(), place.option.widget ? place.option.widget->devicePixelRatioF() : 1);
-    if (!picture.isNull())
-        painter.drawPixmap(place.mirrored(figure).topLeft(), picture);
+    FigureView::paintSmall(painter, place.mirrored(figure), index.data(StepListModel::PostureRole).toString(),
+                           index.data(StepListModel::MirroredRole).toBool(), {});
     const QString length = index.data(StepListModel::LengthRole).toString();
     const int room = QFontMetrics(place.option.font).horizontalAdvance(length);
     QRect digits(box.right() - room, box.top(), room + 1, box.height());

@@ -1,6 +1,7 @@
 #include "app/session/player_words.h"
 
 #include "app/text/catalogue_text.h"
+#include "app/text/catalogue_words.h"
 #include "app/text/duration_text.h"
 #include "core/session/instruction.h"
 
@@ -19,10 +20,7 @@ QStringList instructions(const Practice& practice, bool eased)
 {
     if (eased && practice.easier)
         return {catalogueText(practice.easier->text)};
-    QStringList steps;
-    for (const QString& step : practice.steps)
-        steps << catalogueText(step);
-    return steps;
+    return instructionsOf(practice);
 }
 
 QString nextText(const Timeline& timeline, int step, const Catalogue& catalogue)

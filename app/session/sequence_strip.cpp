@@ -1,10 +1,9 @@
 #include "app/session/sequence_strip.h"
 
-#include "app/figure/figure_painter.h"
 #include "app/figure/figure_view.h"
 #include "app/session/shown_posture.h"
+#include "app/text/catalogue_words.h"
 #include "app/theme/theme.h"
-#include "core/figure/posture_library.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -26,7 +25,8 @@ void SequenceStrip::setTimeline(const Timeline& timeline, const Catalogue& catal
         if (phase.kind != PhaseKind::Hold)
             continue;
         const ShownPosture shown = shownPosture(phase, timeline.eased, catalogue);
-        m_cells.push_back({shown.id.text(), shown.mirrored});
+        const Practice* practice = catalogue.practice(phase.practice);
+        m_cells.push_back({shown.id.text(), shown.mirrored, practice ? practiceName(*practice) : QString()});
     }
     m_current = 0;
     updateGeometry();
@@ -80,14 +80,14 @@ void SequenceStrip::paintCell(QPainter& painter, const QRect& box, int step) con
                                 m_cellHeight / 7.0);
     }
     const Cell& cell = m_cells[size_t(step)];
-    const PostureLibrary* library = FigureView::library();
-    const Posture* posture = library ? library->posture(cell.posture) : nullptr;
-    if (!posture)
-        return;
+    constexpr double linesInCell = 4.2;
+    QFont name = font();
+    name.setPointSizeF(name.pointSizeF() *
+                       std::max(1.0, m_cellHeight / linesInCell / fontMetrics().height()));
+    painter.setFont(name);
     const QRect inner = box.adjusted(pad, pad, -pad, -pad);
     painter.setOpacity(step < m_current ? 0.4 : step == m_current ? 1.0 : 0.8);
-    painter.drawPixmap(inner.topLeft(),
-                       figureThumbnail(*posture, cell.mirrored, inner.size(), devicePixelRatioF(), tokens()));
+    FigureView::paintSmall(painter, inner, cell.posture, cell.mirrored, cell.name);
     painter.setOpacity(1.0);
 }
 

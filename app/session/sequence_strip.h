@@ -8,8 +8,8 @@
 namespace supine
 {
 
-/// The poses of a session as little figures in their order, the current one marked, the done ones faint. When
-/// there is no room for all of them it shows those around the current one.
+/// The poses of a session as little figures, or pictures, or by name, in their order, the current one marked,
+/// the done ones faint. When there is no room for all of them it shows those around the current one.
 class SequenceStrip : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
     struct Cell {
         QString posture;
         bool mirrored;
+        QString name;
     };
     [[nodiscard]] int cellWidth() const { return m_cellHeight * 6 / 5; }
     void paintCell(QPainter& painter, const QRect& box, int step) const;

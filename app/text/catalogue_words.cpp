@@ -37,6 +37,14 @@ QString practiceTitle(const Practice& practice, std::optional<Side> side)
     return say(QT_TRANSLATE_NOOP("CatalogueWords", "%1, %2")).arg(practiceName(practice), sideText(*side));
 }
 
+QStringList instructionsOf(const Practice& practice)
+{
+    QStringList texts;
+    for (const QString& step : practice.steps)
+        texts.append(catalogueText(step));
+    return texts;
+}
+
 QString lengthText(seconds length)
 {
     const long long minutes = length.count() / 60;

@@ -13,6 +13,9 @@ namespace supine
 /// "Reclined twist, right"; without a side the name alone.
 [[nodiscard]] QString practiceTitle(const Practice& practice, std::optional<Side> side);
 
+/// What to do, a sentence each, in the user's words.
+[[nodiscard]] QStringList instructionsOf(const Practice& practice);
+
 /// "45 s", "1 min", "15 min", "1 min 30 s".
 [[nodiscard]] QString lengthText(std::chrono::seconds length);
 /// "7:00 of holds, 8:08 in all"; a timeline without changes: "7:00".

@@ -1,10 +1,8 @@
 #include "app/tonight/pose_tile.h"
 
-#include "app/figure/figure_painter.h"
 #include "app/figure/figure_view.h"
 #include "app/theme/theme.h"
 #include "app/widgets/metrics.h"
-#include "core/figure/posture_library.h"
 
 #include <QPainter>
 
@@ -25,6 +23,12 @@ QSize PoseTile::sizeHint() const
     return {em(this, 7.9), em(this, m_reason.isEmpty() ? 6.2 : 7.2)};
 }
 
+void PoseTile::setWords(const QString& words)
+{
+    m_words = words;
+    update();
+}
+
 void PoseTile::setReason(const QString& words, const QString& whole)
 {
     m_reason = words;
@@ -37,10 +41,7 @@ void PoseTile::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRect picture(0, 0, width(), em(this, 3.7));
-    const PostureLibrary* library = FigureView::library();
-    if (const Posture* posture = library ? library->posture(m_posture) : nullptr)
-        painter.drawPixmap(picture.topLeft(), figureThumbnail(*posture, m_mirrored, picture.size(),
-                                                              devicePixelRatioF(), tokens()));
+    FigureView::paintSmall(painter, picture, m_posture, m_mirrored, m_words);
     painter.setPen(tokens().text);
     const QRect name(0, picture.bottom() + em(this, 0.15), width(), em(this, 1.15));
     painter.drawText(name, Qt::AlignCenter, fontMetrics().elidedText(m_name, Qt::ElideRight, width()));

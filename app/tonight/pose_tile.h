@@ -12,6 +12,8 @@ class PoseTile : public QWidget
 public:
     PoseTile(const QString& posture, bool mirrored, const QString& name, const QString& detail,
              QWidget* parent = nullptr);
+    /// What to do, for where there is no picture of it.
+    void setWords(const QString& words);
     /// Why it is there: two or three words below its length, and the whole of it to be read on demand.
     void setReason(const QString& words, const QString& whole);
     [[nodiscard]] QSize sizeHint() const override;
@@ -24,6 +26,7 @@ private:
     bool m_mirrored;
     QString m_name;
     QString m_detail;
+    QString m_words;
     QString m_reason;
 };
 

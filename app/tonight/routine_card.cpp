@@ -117,6 +117,7 @@ void RoutineCard::fillPoses(const Plan& plan)
         const QString name = practiceTitle(*practice, phase.side);
         const QString detail = phase.kind == PhaseKind::Rest ? tr("optional") : clockText(phase.length);
         auto* tile = new PoseTile(posture, phase.side == Side::Left, name, detail);
+        tile->setWords(instructionsOf(*practice).join(u' '));
         m_flow->addWidget(tile);
         for (const PoseReasons& pose : plan.composed ? plan.composed->reasons : std::vector<PoseReasons>()) {
             if (pose.practice == phase.practice)
