@@ -5,6 +5,7 @@
 #include "app/cli/options.h"
 #include "app/cli/routine_files_command.h"
 #include "app/library/card_file.h"
+#include "app/library/own_pictures.h"
 #include "app/text/catalogue_text.h"
 #include "app/text/catalogue_words.h"
 #include "app/text/translations.h"
@@ -82,6 +83,7 @@ Result<void> write(const CardsWanted& request, const QString& dataDir)
         if (!added && !shelf->routine(RoutineId(request.what)))
             return added.error();
     }
+    OwnPictures(ownFolder(dataDir)).show();
     const auto postures = PostureLibrary::load(folder);
     const auto sheet = sheetOf(request.what, *catalogue, *shelf, postures ? &*postures : nullptr);
     if (!sheet)

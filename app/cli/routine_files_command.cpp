@@ -112,10 +112,14 @@ int runRoutineExport(const CommandContext& context)
     return written ? int(done) : complain(context.err, written.error());
 }
 
+QString ownFolder(const QString& dataDir)
+{
+    return dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : dataDir;
+}
+
 Result<void> addOwnRoutines(const QString& dataDir, Catalogue& catalogue, RoutineShelf& shelf)
 {
-    const QString folder =
-        dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : dataDir;
+    const QString folder = ownFolder(dataDir);
     if (!QFileInfo::exists(journalPath(folder)))
         return {};
     const SystemClock clock;

@@ -15,6 +15,8 @@ namespace supine
 int runRoutineImport(const CommandContext& context);
 int runRoutineExport(const CommandContext& context);
 
+/// Where a command finds what is the user's own: `dataDir`, or the usual folder where that is empty.
+[[nodiscard]] QString ownFolder(const QString& dataDir);
 /// Puts the user's own routines and practices on the shelf and into the catalogue, from the journal in
 /// `dataDir` (empty: the usual folder). Where there is no journal there is nothing, and nothing is made.
 /// Errors as of Home::open(); Format when some of them could not be read: the others are there.

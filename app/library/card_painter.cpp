@@ -1,6 +1,7 @@
 #include "app/library/card_painter.h"
 
 #include "app/figure/figure_painter.h"
+#include "app/figure/pictures.h"
 #include "app/theme/theme.h"
 #include "core/figure/pose_shapes.h"
 
@@ -56,9 +57,11 @@ public:
     }
     void figure(const PoseCard& card, double height)
     {
-        if (!m_measuring)
-            paintFigure(m_painter, QRectF(m_box.left(), m_y, m_box.width(), height),
-                        ::supine::draw(*card.posture, 0.5, card.mirrored), m_tokens);
+        const QRectF area(m_box.left(), m_y, m_box.width(), height);
+        if (!m_measuring && card.posture)
+            paintFigure(m_painter, area, ::supine::draw(*card.posture, 0.5, card.mirrored), m_tokens);
+        else if (!m_measuring)
+            paintPicture(m_painter, area, card.picture);
         m_y += height;
     }
 
@@ -78,6 +81,11 @@ private:
     double m_y;
 };
 
+bool isShown(const PoseCard& card)
+{
+    return card.posture || !card.picture.isNull();
+}
+
 void fill(Column& column, QPainter& painter, const PoseCard& card, const Tokens& tokens, double points,
           double figure)
 {
@@ -90,7 +98,7 @@ void fill(Column& column, QPainter& painter, const PoseCard& card, const Tokens&
     if (!card.sanskrit.isEmpty())
         column.write(card.sanskrit, small, tokens.textMuted);
     column.skip(line * 0.5);
-    if (card.posture) {
+    if (isShown(card)) {
         column.figure(card, figure);
         column.skip(line * 0.7);
     }
@@ -135,7 +143,7 @@ void paintCard(QPainter& painter, const QRectF& box, const PoseCard& card, const
         Column measured(painter, inside, tokens, true);
         fill(measured, painter, card, tokens, points, 0);
         room = inside.height() - measured.used();
-        if (room >= inside.height() * (card.posture ? leastFigure : 0) || points <= 6)
+        if (room >= inside.height() * (isShown(card) ? leastFigure : 0) || points <= 6)
             break;
     }
     Column column(painter, inside, tokens, false);

@@ -1,5 +1,6 @@
 #include "app/library/pose_card.h"
 
+#include "app/figure/pictures.h"
 #include "app/text/catalogue_text.h"
 #include "app/text/catalogue_words.h"
 
@@ -28,9 +29,10 @@ PoseCard cardOf(const Practice& practice, std::optional<Side> side, std::chrono:
     card.sanskrit = practice.sanskrit;
     card.length = practice.timed ? lengthText(hold) : QString();
     card.posture = postures ? postures->posture(practice.posture.text()) : nullptr;
+    if (!card.posture)
+        card.picture = pictureInPlaceOf(practice.posture.text());
     card.mirrored = side == Side::Left;
-    for (const QString& step : practice.steps)
-        card.steps.append(catalogueText(step));
+    card.steps = instructionsOf(practice);
     if (breath)
         card.notes.append(PoseCards::tr("Breath: %1").arg(breathText(*breath)));
     if (practice.easier)

@@ -1,7 +1,10 @@
 #include "app/library/svg_paper.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QPaintEngine>
 #include <QPainterPath>
+#include <QPixmap>
 #include <QXmlStreamWriter>
 
 #include <limits>
@@ -11,6 +14,9 @@ namespace supine
 
 namespace
 {
+
+/// Many readers know a picture's address by its older name only.
+const QString linkSpace = QStringLiteral("http://www.w3.org/1999/xlink");
 
 QString number(double value)
 {
@@ -55,6 +61,7 @@ public:
         m_xml.writeStartDocument();
         m_xml.writeStartElement(QStringLiteral("svg"));
         m_xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
+        m_xml.writeNamespace(linkSpace, QStringLiteral("xlink"));
         m_xml.writeAttribute(QStringLiteral("width"), millimetres(m_size.width()));
         m_xml.writeAttribute(QStringLiteral("height"), millimetres(m_size.height()));
         m_xml.writeAttribute(
@@ -120,7 +127,27 @@ public:
         m_xml.writeCharacters(item.text());
         m_xml.writeEndElement();
     }
-    void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
+    void drawImage(const QRectF& at, const QImage& image, const QRectF& part,
+                   Qt::ImageConversionFlags) override
+    {
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        image.copy(part.toAlignedRect()).save(&buffer, "PNG");
+        m_xml.writeEmptyElement(QStringLiteral("image"));
+        writeTransform();
+        m_xml.writeAttribute(QStringLiteral("x"), number(at.x()));
+        m_xml.writeAttribute(QStringLiteral("y"), number(at.y()));
+        m_xml.writeAttribute(QStringLiteral("width"), number(at.width()));
+        m_xml.writeAttribute(QStringLiteral("height"), number(at.height()));
+        m_xml.writeAttribute(QStringLiteral("preserveAspectRatio"), QStringLiteral("none"));
+        m_xml.writeAttribute(linkSpace, QStringLiteral("href"),
+                             QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64()));
+    }
+    void drawPixmap(const QRectF& at, const QPixmap& pixmap, const QRectF& part) override
+    {
+        drawImage(at, pixmap.toImage(), part, Qt::AutoColor);
+    }
     [[nodiscard]] Type type() const override { return SVG; }
 
 private:

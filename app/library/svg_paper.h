@@ -13,7 +13,8 @@ namespace supine
 class SvgEngine;
 
 /// Paper for QPainter that writes what is drawn as SVG: shapes as paths, words as text, plain colours only.
-/// Nothing is a picture of pixels. Qt's own writer would be one more library to load at every start.
+/// Only what is pixels already stays so, as a PNG within the file. Qt's own writer would be one more library
+/// to load at every start.
 class SvgPaper final : public QPaintDevice
 {
 public:
