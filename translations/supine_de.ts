@@ -4688,10 +4688,6 @@ nichts wird behalten</translation>
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Everything as JSON, a table for a spreadsheet, or a copy of the journal</source>
-        <translation>Alles als JSON, eine Tabelle oder eine Kopie des Tagebuchs</translation>
-    </message>
-    <message>
         <source>Import…</source>
         <translation>Importieren …</translation>
     </message>
@@ -4807,6 +4803,10 @@ nichts wird behalten</translation>
     <message>
         <source>Supine closes now and begins afresh next time.</source>
         <translation>Supine schließt jetzt und beginnt beim nächsten Mal neu.</translation>
+    </message>
+    <message>
+        <source>Everything as JSON, a table for a spreadsheet, or a copy of the journal. Of pictures of your own a small copy goes along.</source>
+        <translation>Alles als JSON, eine Tabelle für ein Rechenblatt oder eine Kopie des Tagebuchs. Von eigenen Bildern geht eine kleine Kopie mit.</translation>
     </message>
 </context>
 <context>

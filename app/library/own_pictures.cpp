@@ -25,7 +25,10 @@ namespace
 
 constexpr qint64 mostBytes = qint64(20) << 20;
 constexpr qint64 mostPixels = 40'000'000;
+constexpr qint64 copyBytes = 47 << 10;
 constexpr int longestSide = 960;
+constexpr double smaller = 0.8;
+constexpr int copyQuality = 75;
 
 Error refusal(const QString& name, const QString& reason)
 {
@@ -44,12 +47,18 @@ QImage bare(const QImage& image)
     return pixels;
 }
 
-QByteArray asPng(const QImage& image)
+QByteArray written(const QImage& image, const char* kind, int quality = -1)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    return image.save(&buffer, "PNG") ? bytes : QByteArray();
+    return image.save(&buffer, kind, quality) ? bytes : QByteArray();
+}
+
+QImage atMost(const QImage& image, int side)
+{
+    const bool large = std::max(image.width(), image.height()) > side;
+    return large ? image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
 }
 
 Result<QImage> decoded(const QString& name, const QByteArray& bytes)
@@ -92,6 +101,11 @@ QString OwnPictures::pathOf(const QString& checksum) const
     return pictureFolder(m_folder) + '/' + checksum + ".png";
 }
 
+QString OwnPictures::copyPathOf(const QString& checksum) const
+{
+    return pictureFolder(m_folder) + '/' + checksum + "-small.png";
+}
+
 Result<QByteArray> OwnPictures::prepared(const QString& name, const QByteArray& bytes)
 {
     if (bytes.size() > mostBytes)
@@ -99,13 +113,8 @@ Result<QByteArray> OwnPictures::prepared(const QString& name, const QByteArray& 
     const auto image = decoded(name, bytes);
     if (!image)
         return image.error();
-    constexpr double smaller = 0.8;
-    QByteArray png;
     for (double side = longestSide; side > 1; side *= smaller) {
-        const int most = int(side);
-        const bool large = std::max(image->width(), image->height()) > most;
-        png = asPng(
-            bare(large ? image->scaled(most, most, Qt::KeepAspectRatio, Qt::SmoothTransformation) : *image));
+        QByteArray png = written(bare(atMost(*image, int(side))), "PNG");
         if (!png.isEmpty() && png.size() <= limits::pictureBytes)
             return png;
     }
@@ -123,26 +132,61 @@ Result<QByteArray> OwnPictures::preparedFile(const QString& path)
 
 Result<QString> OwnPictures::keep(const QByteArray& png)
 {
+    QString checksum = pictureChecksum(png);
+    if (whole(checksum))
+        return checksum;
+    if (const auto kept = write(pathOf(checksum), png); !kept)
+        return kept.error();
+    return checksum;
+}
+
+QByteArray OwnPictures::smallCopy(const QByteArray& png)
+{
+    if (png.size() <= copyBytes)
+        return png;
+    const QImage image = QImage::fromData(png, "PNG");
+    const bool shinesThrough = image.hasAlphaChannel();
+    for (double side = longestSide; side > 1 && !image.isNull(); side *= smaller) {
+        QByteArray copy = written(atMost(image, int(side)), shinesThrough ? "PNG" : "JPEG",
+                                  shinesThrough ? -1 : copyQuality);
+        if (!copy.isEmpty() && copy.size() <= copyBytes)
+            return copy;
+    }
+    return {};
+}
+
+Result<void> OwnPictures::keepCopy(const QString& checksum, const QByteArray& copy)
+{
+    const auto png = prepared(checksum.left(8), copy);
+    if (!png)
+        return png.error();
+    return write(pictureChecksum(*png) == checksum ? pathOf(checksum) : copyPathOf(checksum), *png);
+}
+
+Result<void> OwnPictures::write(const QString& path, const QByteArray& png) const
+{
     const QString folder = pictureFolder(m_folder);
     if (const auto made = makePrivateFolder(folder); !made)
         return made.error();
-    QString checksum = pictureChecksum(png);
-    if (bytes(checksum))
-        return checksum;
-    QSaveFile file(pathOf(checksum));
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(png) == png.size() && file.commit();
-    if (!written)
+    QSaveFile file(path);
+    const bool done = file.open(QIODevice::WriteOnly) &&
+                      file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                      file.write(png) == png.size() && file.commit();
+    if (!done)
         return Error{Error::Kind::Storage,
                      QString("The picture could not be kept in %1: %2").arg(folder, file.errorString())};
     if (const auto synced = syncFolder(folder); !synced)
         return synced.error();
     lookForPicturesAnew();
-    return checksum;
+    return {};
 }
 
-std::optional<QByteArray> OwnPictures::bytes(const QString& checksum) const
+bool OwnPictures::has(const QString& checksum) const
+{
+    return QFileInfo::exists(pathOf(checksum)) || QFileInfo::exists(copyPathOf(checksum));
+}
+
+std::optional<QByteArray> OwnPictures::whole(const QString& checksum) const
 {
     QFile file(pathOf(checksum));
     if (!file.open(QIODevice::ReadOnly))
@@ -153,6 +197,16 @@ std::optional<QByteArray> OwnPictures::bytes(const QString& checksum) const
     return all;
 }
 
+std::optional<QByteArray> OwnPictures::bytes(const QString& checksum) const
+{
+    if (auto all = whole(checksum))
+        return all;
+    QFile copy(copyPathOf(checksum));
+    if (!copy.open(QIODevice::ReadOnly) || copy.size() > limits::pictureBytes)
+        return std::nullopt;
+    return copy.readAll();
+}
+
 QImage OwnPictures::image(const QString& checksum) const
 {
     const auto png = bytes(checksum);
@@ -161,6 +215,8 @@ QImage OwnPictures::image(const QString& checksum) const
 
 Result<void> OwnPictures::remove(const QString& checksum)
 {
+    if (const auto removed = removeFile(copyPathOf(checksum)); !removed)
+        return removed;
     return removeFile(pathOf(checksum));
 }
 

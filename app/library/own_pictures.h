@@ -28,17 +28,28 @@ public:
     /// From a file. Errors as prepared(), Storage.
     [[nodiscard]] static Result<QByteArray> preparedFile(const QString& path);
 
+    /// A copy that fits into a record of the journal, at most 47 KiB: what prepared() gave if it is so small
+    /// already, else a JPEG, or a PNG where something shines through, of fewer pixels as need be.
+    [[nodiscard]] static QByteArray smallCopy(const QByteArray& png);
+
     /// Keeps what prepared() gave and says its checksum. Errors: Storage.
     Result<QString> keep(const QByteArray& png);
-    /// The file's bytes; nothing when there is none of that checksum.
+    /// Keeps a smallCopy() of a picture that is not here itself. Errors: as prepared(), Storage.
+    Result<void> keepCopy(const QString& checksum, const QByteArray& copy);
+    /// Whether there is a file of the picture or of its copy.
+    [[nodiscard]] bool has(const QString& checksum) const;
+    /// A PNG of the picture, or else of its copy; nothing when there is neither.
     [[nodiscard]] std::optional<QByteArray> bytes(const QString& checksum) const;
-    /// The picture; null when there is none.
+    /// The picture, or its copy; null when there is neither.
     [[nodiscard]] QImage image(const QString& checksum) const;
     /// Nothing happens if there is none.
     Result<void> remove(const QString& checksum);
 
 private:
     [[nodiscard]] QString pathOf(const QString& checksum) const;
+    [[nodiscard]] QString copyPathOf(const QString& checksum) const;
+    [[nodiscard]] std::optional<QByteArray> whole(const QString& checksum) const;
+    [[nodiscard]] Result<void> write(const QString& path, const QByteArray& png) const;
     QString m_folder;
 };
 

@@ -18,6 +18,7 @@ namespace
 
 const QString routineKind = QStringLiteral("routine");
 const QString practiceKind = QStringLiteral("practice");
+const QString pictureKind = QStringLiteral("picture");
 
 template<class List, class Id>
 auto* findIn(List& list, const Id& id)
@@ -86,6 +87,7 @@ Result<void> OwnShelf::load()
         known.push_back(asPractice(practice));
     m_practices = std::move(practices);
     m_catalogue.setOwn(std::move(known));
+    fetchLostPictures();
 
     std::vector<OwnRoutine> routines;
     std::vector<Routine> played;
@@ -161,13 +163,19 @@ Result<void> OwnShelf::keep(const OwnRoutine& routine)
 Result<void> OwnShelf::keep(const OwnPractice& practice)
 {
     const OwnPractice* former = this->practice(practice.id);
-    const PostureId before = former ? former->posture : PostureId();
+    const bool another = former && former->posture != practice.posture;
+    const auto dropped = another ? pictureOnlyOf(practice.id, former->posture) : std::nullopt;
     const auto body = toJson(practice);
     if (const auto sound = ownPracticeOf(practice.name, body); !sound)
         return inputError(shownText(sound.error().detail));
+    if (const auto copied = keepCopyOf(practice.posture); !copied)
+        return copied;
+    // The practice last: it is what taking back a change takes back.
+    if (dropped)
+        (void)m_journal.removeRecord(pictureKind, *dropped);
     auto kept = m_journal.putRecord({practiceKind, practice.id.text(), std::nullopt, body});
-    if (kept && before != practice.posture)
-        dropPicture(before);
+    if (kept && dropped)
+        (void)m_pictures.remove(*dropped); // a file too many harms nothing, and goes with everything else
     return kept;
 }
 
@@ -181,20 +189,13 @@ Result<void> OwnShelf::remove(const PracticeId& id)
     if (const QStringList users = usersOf(id); !users.isEmpty())
         return inputError(QString("The practice is in %1.").arg(users.join(QStringLiteral(", "))));
     const OwnPractice* former = practice(id);
-    const PostureId posture = former ? former->posture : PostureId();
+    const auto dropped = former ? pictureOnlyOf(id, former->posture) : std::nullopt;
+    if (dropped)
+        (void)m_journal.removeRecord(pictureKind, *dropped);
     auto removed = m_journal.removeRecord(practiceKind, id.text());
-    if (removed)
-        dropPicture(posture);
+    if (removed && dropped)
+        (void)m_pictures.remove(*dropped);
     return removed;
-}
-
-void OwnShelf::dropPicture(const PostureId& posture)
-{
-    const auto checksum = pictureOf(posture);
-    const bool used = std::any_of(m_practices.begin(), m_practices.end(),
-                                  [&](const OwnPractice& practice) { return practice.posture == posture; });
-    if (checksum && !used)
-        (void)m_pictures.remove(*checksum); // a file too many harms nothing, and goes with everything else
 }
 
 QStringList OwnShelf::usersOf(const PracticeId& practice) const
@@ -205,23 +206,6 @@ QStringList OwnShelf::usersOf(const PracticeId& practice) const
             names.append(routine.name);
     }
     return names;
-}
-
-Result<void> OwnShelf::takePictures(RoutineFile& file)
-{
-    for (const auto& [checksum, bytes] : file.pictures) {
-        const auto png = OwnPictures::prepared(file.routine.name, bytes);
-        if (!png)
-            return png.error();
-        const auto kept = m_pictures.keep(*png);
-        if (!kept)
-            return kept.error();
-        for (OwnPractice& practice : file.practices) {
-            if (practice.posture == picturePosture(checksum))
-                practice.posture = picturePosture(*kept);
-        }
-    }
-    return {};
 }
 
 /// What is here already keeps its name; what only shares one gets another.
@@ -319,10 +303,11 @@ Result<QByteArray> OwnShelf::exported(const RoutineId& id) const
     for (const PracticeId& used : ownPracticesIn(file.routine)) {
         OwnPractice practice = *this->practice(used);
         if (const auto picture = pictureOf(practice.posture)) {
-            if (auto bytes = m_pictures.bytes(*picture))
-                file.pictures.insert({*picture, *bytes});
-            else
-                practice.posture = PostureId(); // shown in words, as it is here
+            const auto bytes = m_pictures.bytes(*picture);
+            const QString checksum = bytes ? pictureChecksum(*bytes) : QString(); // another, of a copy
+            practice.posture = bytes ? picturePosture(checksum) : PostureId();    // in words, as here
+            if (bytes)
+                file.pictures.insert({checksum, *bytes});
         }
         file.practices.push_back(std::move(practice));
     }

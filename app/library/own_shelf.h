@@ -13,8 +13,9 @@ class Journal;
 struct RoutineFile;
 
 /// The user's own routines and practices: kept in the journal as records of the kinds "routine" and
-/// "practice", their pictures as files beside it, put on the shelf and into the catalogue, and taken in and
-/// out as files.
+/// "practice", their pictures as files beside it with a small copy of each as a record of the kind "picture",
+/// so that a journal that is restored elsewhere or brought in still shows them; put on the shelf and into the
+/// catalogue, and taken in and out as files.
 class OwnShelf : public QObject
 {
     Q_OBJECT
@@ -78,7 +79,10 @@ private:
     Result<void> takePictures(RoutineFile& file);
     void renamePractices(RoutineFile& file) const;
     Result<void> keepAll(const RoutineFile& file);
-    void dropPicture(const PostureId& posture);
+    /// The picture of that posture if no other practice is shown by it.
+    [[nodiscard]] std::optional<QString> pictureOnlyOf(const PracticeId& id, const PostureId& posture) const;
+    Result<void> keepCopyOf(const PostureId& posture);
+    void fetchLostPictures();
 
     Journal& m_journal;
     Catalogue& m_catalogue;

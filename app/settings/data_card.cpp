@@ -129,7 +129,9 @@ void DataCard::makeButtons()
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     rows->addWidget(open);
     addButton(rows, tr("Export…"), &DataCard::exportJournal)
-        ->setToolTip(tr("Everything as JSON, a table for a spreadsheet, or a copy of the journal"));
+        ->setToolTip(tr("Everything as JSON, a table for a spreadsheet, or a copy of the journal. Of "
+                        "pictures of your own "
+                        "a small copy goes along."));
     addButton(rows, tr("Import…"), &DataCard::chooseImport)
         ->setToolTip(tr("An export, a copy, or a table of another program"));
     addButton(rows, tr("Back up now"), &DataCard::backUp);

@@ -188,6 +188,95 @@ TEST(OwnShelf, ErasingEverythingTakesThePicturesToo)
     EXPECT_FALSE(QFileInfo::exists(folder));
 }
 
+/// As from a camera: it does not compress to nothing.
+QByteArray photograph()
+{
+    QImage image(900, 700, QImage::Format_RGB32);
+    unsigned grain = 1;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            grain = grain * 1664525 + 1013904223;
+            const int g = int(grain >> 28);
+            image.setPixel(x, y, qRgb(x / 4 + g, y / 4 + g, 120 + g));
+        }
+    }
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+/// As a restored journal has them, and an export.
+void takeRecords(Profile& from, Profile& to)
+{
+    const auto records = from.journal.records();
+    for (const KeptRecord& record : *records)
+        ASSERT_TRUE(to.journal.putRecord(record));
+}
+
+TEST(OwnShelf, AJournalBroughtElsewhereShowsItsPicturesFromTheirCopies)
+{
+    Profile here;
+    const auto png = OwnPictures::prepared("a.png", photograph());
+    ASSERT_TRUE(png.ok());
+    ASSERT_GT(png->size(), 100 << 10);
+    const auto checksum = here.own.pictures().keep(*png);
+    ASSERT_TRUE(here.own.keep(OwnPractice{PracticeId("own-sway"), "Sway", {}, picturePosture(*checksum)}));
+    Profile there;
+    takeRecords(here, there);
+    there.journal.takeUpNews();
+    ASSERT_TRUE(there.own.load());
+    EXPECT_EQ(there.own.practices(), here.own.practices()) << "nothing of the practice changes";
+    const QImage image = there.own.pictures().image(*checksum);
+    EXPECT_GT(image.width(), 300);
+    EXPECT_NEAR(double(image.width()) / image.height(), 9.0 / 7, 0.01);
+
+    OwnRoutine routine{RoutineId("own-a"), "A", {}, {}};
+    routine.items = {{Kind::Step, {PracticeId("own-sway"), std::nullopt, 20s}}};
+    ASSERT_TRUE(there.own.keep(routine));
+    const auto file = there.own.exported(routine.id);
+    ASSERT_TRUE(file);
+    Profile third;
+    ASSERT_TRUE(third.own.bringIn("a.supine-routine", *file));
+    EXPECT_EQ(third.own.pictures().image(*pictureOf(third.own.practices().front().posture)), image);
+}
+
+TEST(OwnShelf, ADrawingIsInItsRecordAsItIs)
+{
+    Profile here;
+    here.fill();
+    Profile there;
+    takeRecords(here, there);
+    ASSERT_TRUE(there.own.load());
+    const auto checksum = pictureOf(there.own.practices().front().posture);
+    EXPECT_EQ(there.own.pictures().bytes(*checksum), here.own.pictures().bytes(*checksum));
+}
+
+TEST(OwnShelf, ACopyGoesWithItsPracticeAndIsNotWhatUndoTakesBack)
+{
+    Profile here;
+    here.fill();
+    ASSERT_EQ(here.journal.records(QStringLiteral("picture"))->size(), 1u);
+    ASSERT_TRUE(here.own.remove(RoutineId("own-evening")));
+    ASSERT_TRUE(here.own.remove(PracticeId("own-sway")));
+    EXPECT_TRUE(here.journal.records(QStringLiteral("picture"))->empty());
+    EXPECT_TRUE(QDir(pictureFolder(here.folder.path())).isEmpty());
+    ASSERT_TRUE(here.journal.undo());
+    EXPECT_NE(here.own.practice(PracticeId("own-sway")), nullptr);
+}
+
+TEST(OwnShelf, ACopyThatIsNoPictureLeavesThePracticeInWords)
+{
+    Profile here;
+    const QString checksum(64, 'a');
+    const QJsonObject body{{"copy", "bm8gcGljdHVyZQ=="}};
+    ASSERT_TRUE(here.journal.putRecord({QStringLiteral("picture"), checksum, std::nullopt, body}));
+    ASSERT_TRUE(here.own.keep(OwnPractice{PracticeId("own-sway"), "Sway", {}, picturePosture(checksum)}));
+    ASSERT_TRUE(here.own.load());
+    EXPECT_TRUE(here.own.pictures().image(checksum).isNull());
+    EXPECT_EQ(here.own.practices().size(), 1u);
+}
+
 TEST(OwnPictures, KeepPixelsAndNothingElse)
 {
     const auto png = OwnPictures::prepared("a.png", pictureOf({300, 200}, "PNG", "at home"));
