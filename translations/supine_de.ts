@@ -3340,6 +3340,13 @@
         <source>No pose fits for: %1.</source>
         <translation>Keine Übung passt für: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Felt better on %1 of %n night(s)</source>
+        <translation>
+            <numerusform>Fühlte sich in %1 von %n Nacht besser an</numerusform>
+            <numerusform>Fühlte sich in %1 von %n Nächten besser an</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>
@@ -6020,6 +6027,13 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::PoseReliefCard</name>
+    <message>
+        <source>Pose by pose</source>
+        <translation>Haltung für Haltung</translation>
+    </message>
+</context>
+<context>
     <name>supine::PracticePage</name>
     <message>
         <source>Easier</source>
@@ -6174,6 +6188,37 @@ nichts wird behalten</translation>
     <message>
         <source>Rate your stiffness before and after a routine and in the morning; with three such nights the differences stand here.</source>
         <translation>Nach drei Nächten mit Angaben vor und nach dem Üben und am Morgen stehen hier die Unterschiede.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::ReliefPart</name>
+    <message>
+        <source>How did each pose feel?</source>
+        <translation>Wie hat sich jede Haltung angefühlt?</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Schlechter</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
+    </message>
+    <message>
+        <source>Better: %1.</source>
+        <translation>Besser: %1.</translation>
+    </message>
+    <message>
+        <source>The same: %1.</source>
+        <translation>Gleich: %1.</translation>
+    </message>
+    <message>
+        <source>Worse: %1.</source>
+        <translation>Schlechter: %1.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
             <numerusform>Stiffness went down more on nights with it (%n nights)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Felt better on %1 of %n night(s)</source>
+        <translation>
+            <numerusform>Felt better on %1 of %n night</numerusform>
+            <numerusform>Felt better on %1 of %n nights</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reminders</name>

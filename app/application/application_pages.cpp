@@ -10,6 +10,7 @@
 #include "app/settings/settings_page.h"
 #include "app/shell/main_window.h"
 #include "app/text/catalogue_text.h"
+#include "app/text/catalogue_words.h"
 #include "app/text/error_text.h"
 #include "app/text/routine_name.h"
 #include "app/text/translations.h"
@@ -54,6 +55,7 @@ void Application::ensurePage(Place place)
     case Place::Journal: {
         auto* page = new JournalPage(journal, m_clock, turn);
         page->setRoutineNames(routineNames());
+        page->setPoseNames([this](const PracticeId& id) { return practiceName(id, *m_catalogue); });
         m_window->setPage(place, page);
         break;
     }

@@ -2,6 +2,8 @@
 
 #include "app/application/narration.h"
 #include "app/cli/start_command.h"
+#include "app/journal/pose_relief.h"
+#include "app/journal/relief_part.h"
 #include "app/platform/keep_awake.h"
 #include "app/session/after_page.h"
 #include "app/session/player_dark.h"
@@ -16,6 +18,7 @@
 #include "app/shell/main_window.h"
 #include "app/sound/session_sound.h"
 #include "app/sound/voice_trial.h"
+#include "app/text/catalogue_words.h"
 #include "app/text/error_text.h"
 #include "app/text/routine_name.h"
 #include "app/tonight/ramp.h"
@@ -125,6 +128,11 @@ void Evening::makeCover()
     connect(m_after, &AfterPage::noteDrafted, this, [this](const QString& text) {
         (void)m_services.journal.keepDraft(noteForm, m_night, text); // the note itself is saved by Done
     });
+    connect(&m_after->poses(), &ReliefPart::answered, this,
+            [this](const PracticeId& practice, std::optional<Felt> relief) {
+                const auto kept = keepRelief(m_services.journal, m_night, practice, relief);
+                m_after->setNotice(kept ? QString() : errorText(kept.error()));
+            });
     connect(m_after, &AfterPage::done, this, &Evening::showRest);
     connect(m_rest, &RestScreen::ended, this, [this] { m_asks ? showQuestions() : leave(); });
     connect(m_player, &PlayerPage::helpAsked, this, &Evening::showHelp);
@@ -192,8 +200,20 @@ void Evening::showAfter(const SessionResult& result)
     m_after->setNotice(record ? QString() : errorText(record.error()));
     m_after->ask(result, m_runner.engine()->timeline().held(),
                  record ? *record : NightRecord{m_night, {}, {}, {}, {}});
+    askOfPoses(result);
     m_asks = m_player->dark().on();
     m_asks ? goOnDark() : showQuestions();
+}
+
+void Evening::askOfPoses(const SessionResult& result)
+{
+    std::vector<ReliefPart::Pose> poses;
+    if (result.speed == 1) {
+        for (const PracticeId& practice : m_runner.engine()->heldPractices())
+            poses.push_back({practice, practiceName(practice, m_services.catalogue)});
+    }
+    const auto answered = reliefOf(m_services.journal, m_night);
+    m_after->poses().ask(poses, answered ? *answered : Reliefs());
 }
 
 void Evening::showQuestions()

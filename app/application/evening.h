@@ -72,6 +72,8 @@ private:
     void keepHurt(const PracticeId& practice, Caution::Effect effect);
     void showAfter(const SessionResult& result);
     void showQuestions();
+    /// About the poses that were held; of a rehearsal nothing is asked.
+    void askOfPoses(const SessionResult& result);
     void goOnDark();
     void showRest();
     /// The page about getting help, over the session, which stands still meanwhile.

@@ -126,6 +126,8 @@ QString textOf(const Reason& reason, const Catalogue& catalogue)
         return QStringLiteral("stiffness was %1 lower after it, on %2 nights")
             .arg(reason.value / 10.0)
             .arg(reason.nights);
+    case Reason::Kind::FeltBetter:
+        return QStringLiteral("it felt better on %1 of %2 nights").arg(reason.value).arg(reason.nights);
     case Reason::Kind::Eased:
         if (reason.id.isEmpty())
             return QStringLiteral("in its easier form, since it hurt");

@@ -4,6 +4,7 @@
 #include "app/journal/month_calendar.h"
 #include "app/journal/night_editor.h"
 #include "app/journal/past_card.h"
+#include "app/journal/pose_relief_card.h"
 #include "app/text/error_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
@@ -95,6 +96,8 @@ void JournalPage::makeColumns()
             complain(kept.error());
     });
     column->addWidget(m_editor);
+    m_relief = new PoseReliefCard(m_journal);
+    column->addWidget(m_relief);
     m_body = new BodyCard(m_journal);
     column->addWidget(m_body);
     m_past = new PastCard;
@@ -137,6 +140,11 @@ void JournalPage::setRoutineNames(const QHash<QString, QString>& names)
     m_editor->setRoutineNames(names);
 }
 
+void JournalPage::setPoseNames(std::function<QString(const PracticeId&)> name)
+{
+    m_relief->setPoseNames(std::move(name));
+}
+
 void JournalPage::load()
 {
     m_heading->setText(locale().toString(m_night.date(), QLocale::LongFormat));
@@ -146,6 +154,7 @@ void JournalPage::load()
     if (!record)
         complain(record.error());
     const NightRecord shown = record ? *record : NightRecord{m_night, {}, {}, {}, {}};
+    m_relief->show(shown);
     if (m_shown)
         m_editor->refresh(shown);
     else

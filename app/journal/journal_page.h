@@ -1,10 +1,13 @@
 #pragma once
 
 #include "app/widgets/scroll_page.h"
+#include "core/catalogue/practice.h"
 #include "core/journal/journal.h"
 
 #include <QHash>
 #include <QTime>
+
+#include <functional>
 
 class QBoxLayout;
 class QPushButton;
@@ -17,6 +20,7 @@ class Label;
 class MonthCalendar;
 class NightEditor;
 class PastCard;
+class PoseReliefCard;
 
 /// Every night there was: a month to choose from and the record of one night to fill in or correct. Saved as
 /// it is given, with undo.
@@ -35,6 +39,8 @@ public:
     void setDayTurn(QTime dayTurn);
     /// Names to show for ids of routines; without one the id is shown.
     void setRoutineNames(const QHash<QString, QString>& names);
+    /// How a practice is called.
+    void setPoseNames(std::function<QString(const PracticeId&)> name);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -75,6 +81,7 @@ private:
     BodyCard* m_body = nullptr;
     NightEditor* m_editor = nullptr;
     PastCard* m_past;
+    PoseReliefCard* m_relief = nullptr;
 };
 
 } // namespace supine

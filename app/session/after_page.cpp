@@ -1,5 +1,6 @@
 #include "app/session/after_page.h"
 
+#include "app/journal/relief_part.h"
 #include "app/text/duration_text.h"
 #include "app/text/error_text.h"
 #include "app/widgets/buttons.h"
@@ -19,8 +20,8 @@ AfterPage::AfterPage(Save save, QWidget* parent)
     : QWidget(parent), m_save(std::move(save)), m_title(new Label(TextRole::Title)),
       m_summary(new Label(TextRole::Muted)),
       m_stiffness(new ScaleRow(tr("Stiffness right now"), tr("0 none, 10 the most"))),
-      m_pain(new ScaleRow(tr("Pain right now"), tr("0 none, 10 the most"))), m_note(new QPlainTextEdit),
-      m_notice(new Label(TextRole::Notice))
+      m_pain(new ScaleRow(tr("Pain right now"), tr("0 none, 10 the most"))), m_poses(new ReliefPart),
+      m_note(new QPlainTextEdit), m_notice(new Label(TextRole::Notice))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +38,7 @@ AfterPage::AfterPage(Save save, QWidget* parent)
         content->addWidget(row);
         connect(row, &ScaleRow::valueChosen, this, &AfterPage::keepRatings);
     }
+    content->addWidget(m_poses);
     content->addSpacing(space(this));
     auto* noteLabel = new Label(TextRole::Body, tr("Note"));
     noteLabel->setBuddy(m_note);

@@ -15,6 +15,7 @@ namespace supine
 {
 
 class Label;
+class ReliefPart;
 class ScaleRow;
 
 /// The check-in after a session: two ratings, each saved as it is given, a note, done. Nothing has to be
@@ -32,6 +33,8 @@ public:
     void ask(const SessionResult& result, std::chrono::milliseconds planned, const NightRecord& record);
     /// A sentence about the session that ended, such as that it could not be kept; empty hides it.
     void setNotice(const QString& text);
+    /// How each pose felt, below the ratings; whoever fills it keeps its answers.
+    [[nodiscard]] ReliefPart& poses() { return *m_poses; }
 
 signals:
     /// Saved, or there was nothing to save.
@@ -61,6 +64,7 @@ private:
     Label* m_summary;
     ScaleRow* m_stiffness;
     ScaleRow* m_pain;
+    ReliefPart* m_poses;
     QPlainTextEdit* m_note;
     QTimer m_draftPause;
     Label* m_notice;

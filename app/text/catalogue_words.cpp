@@ -29,6 +29,12 @@ QString practiceName(const Practice& practice)
     return catalogueText(practice.name);
 }
 
+QString practiceName(const PracticeId& id, const Catalogue& catalogue)
+{
+    const Practice* practice = catalogue.practice(id);
+    return practice ? practiceName(*practice) : id.text();
+}
+
 QString practiceTitle(const Practice& practice, std::optional<Side> side)
 {
     if (!side)

@@ -10,6 +10,8 @@ namespace supine
 {
 
 [[nodiscard]] QString practiceName(const Practice& practice);
+/// Its id for a practice that is gone.
+[[nodiscard]] QString practiceName(const PracticeId& id, const Catalogue& catalogue);
 /// "Reclined twist, right"; without a side the name alone.
 [[nodiscard]] QString practiceTitle(const Practice& practice, std::optional<Side> side);
 

@@ -41,6 +41,9 @@ QString textOf(const Reason& reason, const Catalogue& catalogue)
     case Reason::Kind::Helped:
         return say(QT_TRANSLATE_N_NOOP("Reason", "Stiffness went down more on nights with it (%n night(s))"),
                    reason.nights);
+    case Reason::Kind::FeltBetter:
+        return say(QT_TRANSLATE_N_NOOP("Reason", "Felt better on %1 of %n night(s)"), reason.nights)
+            .arg(reason.value);
     case Reason::Kind::Eased:
         if (reason.id.isEmpty())
             return say(QT_TRANSLATE_NOOP("Reason", "Easier form, since it hurt before"));
@@ -54,12 +57,6 @@ QString textOf(const Reason& reason, const Catalogue& catalogue)
         break;
     }
     return {};
-}
-
-QString practiceNameOf(const PracticeId& id, const Catalogue& catalogue)
-{
-    const Practice* practice = catalogue.practice(id);
-    return practice ? practiceName(*practice) : id.text();
 }
 
 } // namespace
@@ -89,7 +86,7 @@ QStringList leftOutTexts(const Composed& composed, const Catalogue& catalogue)
         const QString why = out.flag.isEmpty() ? say(QT_TRANSLATE_NOOP("Reason", "it hurt"))
                                                : termName(catalogue.flags(), out.flag.text());
         left.append(
-            say(QT_TRANSLATE_NOOP("Reason", "%1 (%2)")).arg(practiceNameOf(out.practice, catalogue), why));
+            say(QT_TRANSLATE_NOOP("Reason", "%1 (%2)")).arg(practiceName(out.practice, catalogue), why));
     }
     QStringList sentences;
     if (!left.isEmpty())

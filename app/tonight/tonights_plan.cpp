@@ -1,6 +1,7 @@
 #include "app/tonight/tonights_plan.h"
 
 #include "app/journal/body_nights.h"
+#include "app/journal/pose_relief.h"
 #include "app/session/pose_marks.h"
 #include "app/tonight/helped.h"
 #include "core/journal/journal.h"
@@ -32,7 +33,10 @@ Result<Plan> composeTonight(const Journal& journal, const Settings& settings, co
     const auto nights = journal.nights(night.plusDays(-nightsLookedAt), night);
     if (!nights)
         return nights.error();
-    return planComposed(tightAreas(body->regions), catalogue, settings, *marks, helpedBy(*nights));
+    const auto reliefs = reliefNights(journal);
+    if (!reliefs)
+        return reliefs.error();
+    return planComposed(tightAreas(body->regions), catalogue, settings, *marks, helpedBy(*nights, *reliefs));
 }
 
 } // namespace supine

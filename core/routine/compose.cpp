@@ -277,8 +277,11 @@ private:
         else if (because.empty())
             because.push_back({candidate.whole ? Reason::Kind::Whole : Reason::Kind::Fills});
         const auto helped = m_wish.helped.find(candidate.practice->id);
-        if (helped != m_wish.helped.end() && helped->second.tenths > 0)
-            because.push_back({Reason::Kind::Helped, {}, helped->second.tenths, helped->second.nights});
+        if (helped != m_wish.helped.end() && helped->second.tenths > 0) {
+            const Helped& how = helped->second;
+            because.push_back(how.better ? Reason{Reason::Kind::FeltBetter, {}, *how.better, how.nights}
+                                         : Reason{Reason::Kind::Helped, {}, how.tenths, how.nights});
+        }
         if (const auto limit = limitOf(*candidate.practice, m_wish.avoid, m_wish.marks)) {
             for (const FlagId& flag : limit->flags)
                 because.push_back({Reason::Kind::Eased, flag.text()});

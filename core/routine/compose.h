@@ -7,10 +7,13 @@
 namespace supine
 {
 
-/// How the back's stiffness went on nights with a practice, from before to after.
+/// How a practice did before: as was answered of it, or as the back's stiffness went from before to after on
+/// nights with it.
 struct Helped {
-    int tenths = 0; ///< points less of 0 to 10, times ten; below zero: more
-    int nights = 0; ///< that it was seen on
+    int tenths =
+        0; ///< points less of 0 to 10, times ten; below zero: more. Of answers: 10 if all said better
+    int nights = 0;              ///< that it was seen on
+    std::optional<int> better{}; ///< nights it was answered to feel better; nothing: nobody answered
 };
 
 /// What somebody wants of an evening, and what has to be kept in mind.
@@ -30,12 +33,13 @@ inline constexpr int longestWish = 45; ///< minutes; breathing and quiet alone f
 /// Why a pose is there.
 struct Reason {
     enum class Kind {
-        Area,   ///< `id` names an area it is for, `value` how tight that is; 0: nothing was chosen
-        Whole,  ///< it is for the whole body
-        Helped, ///< stiffness went down by `value` tenths of a point on `nights` nights with it
-        Eased,  ///< `id` names the flag that asks for its easier form; empty: it hurt before
-        Fills,  ///< it fills the time that is left
-        Spared, ///< next to nothing else is left: breathing and rest do no harm
+        Area,       ///< `id` names an area it is for, `value` how tight that is; 0: nothing was chosen
+        Whole,      ///< it is for the whole body
+        Helped,     ///< stiffness went down by `value` tenths of a point on `nights` nights with it
+        FeltBetter, ///< it was answered to feel better on `value` of `nights` nights
+        Eased,      ///< `id` names the flag that asks for its easier form; empty: it hurt before
+        Fills,      ///< it fills the time that is left
+        Spared,     ///< next to nothing else is left: breathing and rest do no harm
     };
     Kind kind;
     QString id{};
@@ -77,10 +81,10 @@ struct Composed {
 /// 1. the one that leaves the least tightness without a pose for it,
 /// 2. of those the one of greatest worth. A second of a pose is worth the tightness of the areas it is for,
 ///    whole for the first minute a side, half up to its usual hold, a quarter beyond it; up to a quarter more
-///    or less by how stiffness went on nights with it. What is for the whole body is for an area only where
-///    no other pose is, and worth half; what is for no area a quarter of the tightest. Each change of
-///    position costs as much as the tightest area earns in twenty seconds, and time to get into place earns
-///    nothing.
+///    or less by how it felt, or else by how stiffness went on nights with it. What is for the whole body is
+///    for an area only where no other pose is, and worth half; what is for no area a quarter of the tightest.
+///    Each change of position costs as much as the tightest area earns in twenty seconds, and time to get
+///    into place earns nothing.
 /// 3. of those the one whose practices come first in the catalogue.
 /// Holds follow from 2, in whole seconds between the shortest and the longest each practice allows; equal
 /// claims share equally, the two sides of a pose are always both there and alike, but for an odd second that

@@ -141,6 +141,18 @@ SessionResult SessionEngine::result() const
             m_held, m_speed};
 }
 
+std::vector<PracticeId> SessionEngine::heldPractices() const
+{
+    std::vector<PracticeId> practices;
+    for (size_t i = 0; i < m_timeline.phases.size(); ++i) {
+        const Phase& phase = m_timeline.phases[i];
+        const bool known = std::find(practices.begin(), practices.end(), phase.practice) != practices.end();
+        if (phase.kind == PhaseKind::Hold && !m_holdsToDo[i] && !known)
+            practices.push_back(phase.practice);
+    }
+    return practices;
+}
+
 void SessionEngine::anchor(milliseconds now)
 {
     m_anchorUptime = now;

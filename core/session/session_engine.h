@@ -68,6 +68,8 @@ public:
     [[nodiscard]] std::chrono::milliseconds held() const { return m_held; }
     [[nodiscard]] int speed() const { return m_speed; }
     [[nodiscard]] SessionResult result() const;
+    /// The practices with a hold that was held to its end, in the order of the timeline and each once.
+    [[nodiscard]] std::vector<PracticeId> heldPractices() const;
 
 private:
     using Events = std::vector<SessionEvent>;

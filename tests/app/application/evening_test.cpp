@@ -1,8 +1,11 @@
 #include "app/application/evening.h"
+#include "app/journal/pose_relief.h"
+#include "app/journal/relief_part.h"
 #include "app/session/after_page.h"
 #include "app/session/player_page.h"
 #include "app/session/rest_screen.h"
 #include "app/shell/main_window.h"
+#include "app/widgets/scale_row.h"
 #include "core/settings/settings_keys.h"
 #include "tests/support/evening_fixture.h"
 #include "tests/support/manual_ticker.h"
@@ -119,6 +122,33 @@ TEST_F(EveningTest, LeavingInTheMiddleKeepsWhatWasHeld)
     EXPECT_EQ(sessions().front().held, 30s);
     button(page<AfterPage>(), "Done")->click();
     EXPECT_FALSE(m_window.covered());
+}
+
+TEST_F(EveningTest, HowEachHeldPoseFeltIsAskedFoldedAndKeptAtOnceWithTheNight)
+{
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    pass(8s + 60s + 15s + 60s + 30s);
+    press(page<PlayerPage>(), Qt::Key_Escape);
+    ASSERT_TRUE(page<AfterPage>());
+    ReliefPart& poses = page<AfterPage>()->poses();
+    EXPECT_FALSE(poses.findChild<ScaleRow*>()->isVisible()) << "folded until it is opened";
+    button(&poses, "How did each pose feel?")->click();
+    const auto rows = poses.findChildren<ScaleRow*>();
+    ASSERT_EQ(rows.size(), 2) << "two were held to their end, the second on one side";
+    EXPECT_TRUE(rows.front()->isVisible());
+    button(rows.front(), "Better")->click();
+    const Night night = Night::of(m_clock.now());
+    EXPECT_EQ(reliefOf(m_journal, night).value(), (Reliefs{{PracticeId("knees_chest"), Felt::Better}}));
+    button(rows.front(), "Better")->click();
+    EXPECT_TRUE(reliefOf(m_journal, night).value().empty()) << "the chosen one again takes it back";
+}
+
+TEST_F(EveningTest, ARehearsalAsksNothingOfItsPoses)
+{
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes"), 120).ok());
+    pass(10s);
+    ASSERT_TRUE(page<AfterPage>());
+    EXPECT_FALSE(page<AfterPage>()->poses().isVisible());
 }
 
 TEST_F(EveningTest, AnInterruptedSessionGoesOnWhereItWasAndComesToSevenMinutes)

@@ -1,5 +1,7 @@
 #include "app/journal/journal_page.h"
 #include "app/journal/note_box.h"
+#include "app/journal/pose_relief.h"
+#include "app/journal/pose_relief_card.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/scale_row.h"
 #include "core/storage/statement.h"
@@ -63,6 +65,29 @@ protected:
     void breakTheDisk() { ASSERT_TRUE(m_database->execute(QStringLiteral("PRAGMA query_only = ON"))); }
     void mendTheDisk() { ASSERT_TRUE(m_database->execute(QStringLiteral("PRAGMA query_only = OFF"))); }
 };
+
+TEST_F(JournalPageTest, HowPosesFeltIsShownWithTheNightAndCanBeCorrected)
+{
+    auto* card = m_page.findChild<PoseReliefCard*>();
+    EXPECT_FALSE(card->isVisibleTo(&m_page)) << "nothing was practised or answered";
+    m_page.setPoseNames([](const PracticeId& id) { return "Pose " + id.text(); });
+    ASSERT_TRUE(keepRelief(m_journal, m_tonight, PracticeId("child"), Felt::Better).ok());
+    EXPECT_TRUE(card->isVisibleTo(&m_page));
+    const auto says = [card](const QString& words) {
+        const auto labels = card->findChildren<Label*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](Label* label) { return label->text() == words; });
+    };
+    EXPECT_TRUE(says("Better: Pose child."));
+    for (QAbstractButton* cell : named<ScaleRow>("Pose child")->findChildren<QAbstractButton*>()) {
+        if (cell->accessibleName() == "Worse")
+            cell->click();
+    }
+    EXPECT_EQ(reliefOf(m_journal, m_tonight).value(), (Reliefs{{PracticeId("child"), Felt::Worse}}));
+    EXPECT_TRUE(says("Worse: Pose child."));
+    ASSERT_TRUE(m_journal.undo().ok());
+    EXPECT_TRUE(says("Better: Pose child."));
+}
 
 TEST_F(JournalPageTest, ATapIsSavedAtOnceAndASecondTapClearsIt)
 {

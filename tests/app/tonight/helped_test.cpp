@@ -55,5 +55,61 @@ TEST(Helped, ARehearsalAndANightWithoutAnswersDoNotCount)
     EXPECT_TRUE(helpedBy(nights).empty());
 }
 
+TEST(Helped, ASessionLeftEarlySaysNothingOfPosesNobodyKnowsWereHeld)
+{
+    std::vector<NightRecord> nights;
+    for (int day = 0; day < 12; ++day) {
+        nights.push_back(day % 2 ? nightOf(day, 3, {"child"}) : nightOf(day, 1, {"bridge"}));
+        if (day % 2)
+            nights.back().sessions.front().state = SessionRecord::State::Partial;
+    }
+    EXPECT_TRUE(helpedBy(nights).empty());
+}
+
+/// Answers of one pose, night by night from the first on.
+std::map<Night, Reliefs> answers(const char* pose, const std::vector<Felt>& reliefs)
+{
+    std::map<Night, Reliefs> nights;
+    Night night = nightOf(0, 0, {}).night;
+    for (const Felt relief : reliefs) {
+        nights[night] = {{PracticeId(pose), relief}};
+        night = night.plusDays(1);
+    }
+    return nights;
+}
+
+TEST(Helped, WhatWasAnsweredOfAPoseComesBeforeWhatItsEveningsSuggest)
+{
+    std::vector<NightRecord> nights;
+    for (int day = 0; day < 12; ++day)
+        nights.push_back(day % 2 ? nightOf(day, 3, {"child"}) : nightOf(day, 1, {"bridge"}));
+    const auto worse = helpedBy(nights, answers("child", std::vector<Felt>(5, Felt::Worse)));
+    EXPECT_EQ(worse.at(PracticeId("child")).tenths, -10);
+    EXPECT_EQ(worse.at(PracticeId("child")).better, 0);
+    EXPECT_EQ(worse.at(PracticeId("bridge")).tenths, -20) << "nothing was answered of it";
+}
+
+TEST(Helped, AnswersCountAsTheDifferenceOfBetterAndWorseAmongAllOfThem)
+{
+    std::vector<NightRecord> nights;
+    for (int day = 0; day < 8; ++day)
+        nights.push_back(nightOf(day, 0, {}));
+    using enum Felt;
+    const auto helped =
+        helpedBy(nights, answers("child", {Better, Better, Worse, Better, Same, Better, Better, Better}));
+    const Helped expected = helped.at(PracticeId("child"));
+    EXPECT_EQ(expected.tenths, 6);
+    EXPECT_EQ(expected.nights, 8);
+    EXPECT_EQ(expected.better, 6);
+}
+
+TEST(Helped, FourAnswersAreTooFewAndOtherNightsAreNotLookedAt)
+{
+    std::vector<NightRecord> nights;
+    for (int day = 0; day < 4; ++day)
+        nights.push_back(nightOf(day, 0, {}));
+    EXPECT_TRUE(helpedBy(nights, answers("child", std::vector<Felt>(9, Felt::Better))).empty());
+}
+
 } // namespace
 } // namespace supine

@@ -50,6 +50,18 @@ TEST(SessionEngine, APlainSessionTellsEveryPhaseAndCueAtItsMoment)
     EXPECT_EQ(session.engine.held(), 90s);
 }
 
+TEST(SessionEngine, OnlyPosesHeldToTheirEndCountAsHeld)
+{
+    Session session(twoPoses());
+    session.pass(67s);
+    EXPECT_TRUE(session.engine.heldPractices().empty());
+    session.pass(2s);
+    EXPECT_EQ(session.engine.heldPractices(), std::vector{PracticeId("child")});
+    session.tape.record(session.engine.forward(session.now));
+    session.pass(20s);
+    EXPECT_EQ(session.engine.heldPractices(), std::vector{PracticeId("child")}) << "the twist was skipped";
+}
+
 TEST(SessionEngine, OneLateTickReportsAllItCoversInTheSameOrder)
 {
     Session fine(sevenMinutes());
