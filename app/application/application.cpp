@@ -2,6 +2,7 @@
 
 #include "app/application/evening.h"
 #include "app/application/home.h"
+#include "app/application/household.h"
 #include "app/application/journal_care.h"
 #include "app/application/reminder_desk.h"
 #include "app/application/routine_place.h"
@@ -46,6 +47,9 @@ Result<Application::Opened> Application::open(const Arguments& arguments,
         (void)m_settings->set(keys::welcomed, true);
     m_themeChoice = arguments.theme;
     m_profile = arguments.profile;
+    if (!m_home->isDemo())
+        m_household = std::make_unique<Household>(
+            arguments.household.isEmpty() ? m_home->folder() : arguments.household, m_profile);
     m_start = start;
     m_minimized = arguments.minimized;
     installTranslations(m_application, arguments.language.isEmpty() ? m_settings->value(keys::language)

@@ -24,11 +24,14 @@ namespace supine
 struct Arguments;
 class Evening;
 class Home;
+class Household;
 class JournalCare;
 class MainWindow;
 class OwnShelf;
+class PeopleCard;
 class ReminderDesk;
 class RoutinePlace;
+class SettingsPage;
 class SingleInstance;
 class TonightPage;
 
@@ -74,6 +77,9 @@ private:
     bool ensureWindow();
     void makeWindow();
     [[nodiscard]] TonightPage* makeTonight();
+    [[nodiscard]] SettingsPage* makeSettings();
+    void accompany(int index);
+    void servePeople(PeopleCard& card);
     void settleIn();
     void startServices();
     void startCare();
@@ -87,6 +93,17 @@ private:
     void settleUnfinished(const Result<void>& outcome);
     void leave();
 
+    /// A profile whose journal was erased: its folder goes when everything in it is closed.
+    struct Leftover {
+        Leftover() = default;
+        Leftover(const Leftover&) = delete;
+        Leftover& operator=(const Leftover&) = delete;
+        ~Leftover();
+        QString folder;
+        QString profile;
+    };
+
+    Leftover m_leftover; ///< first, so that it outlives the rest
     QApplication& m_application;
     const Clock& m_clock;
     Ticker& m_ticker;
@@ -101,8 +118,9 @@ private:
     std::optional<RoutineShelf> m_shelf;
     std::unique_ptr<OwnShelf> m_own; ///< with the shelf
     std::unique_ptr<RoutinePlace> m_routines;
-    QString m_profile;     ///< whose journal this is, if it is not the usual one
-    QString m_themeChoice; ///< of the command line; empty: the setting
+    QString m_profile;                      ///< whose journal this is, if it is not the usual one
+    std::unique_ptr<Household> m_household; ///< not in a demonstration
+    QString m_themeChoice;                  ///< of the command line; empty: the setting
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Evening> m_evening;
     std::unique_ptr<ReminderDesk> m_desk;

@@ -13,7 +13,6 @@
 #include "app/text/catalogue_words.h"
 #include "app/text/error_text.h"
 #include "app/text/routine_name.h"
-#include "app/text/translations.h"
 #include "app/tonight/tonight_page.h"
 #include "app/trends/trends_page.h"
 #include "core/routine/compose.h"
@@ -22,14 +21,6 @@
 
 namespace supine
 {
-
-TonightPage* Application::makeTonight()
-{
-    auto* page = new TonightPage(m_home->journal(), *m_settings, *m_catalogue, *m_shelf, m_clock);
-    connect(page, &TonightPage::beginRequested, this, [this](const RoutineId& id) { begin(id); });
-    connect(m_evening.get(), &Evening::ended, page, &TonightPage::refresh);
-    return page;
-}
 
 QHash<QString, QString> Application::routineNames() const
 {
@@ -76,17 +67,9 @@ void Application::ensurePage(Place place)
         startServices();
         m_window->setPage(place, m_desk->makePage());
         break;
-    case Place::Settings: {
-        auto* page = new SettingsPage(*m_settings, *m_catalogue, m_home->folder(), translatedLanguages(),
-                                      m_clock, m_prompts);
-        connect(page, &SettingsPage::journalRewritten, &journal, &Journal::takeUpNews);
-        connect(page, &SettingsPage::erased, this, &Application::leave);
-        page->showVoice(*m_shelf, m_evening->voiceTrial());
-        page->showMarks(journal);
-        m_evening->serve(page->sound());
-        m_window->setPage(place, page);
+    case Place::Settings:
+        m_window->setPage(place, makeSettings());
         break;
-    }
     }
 }
 

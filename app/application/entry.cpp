@@ -4,17 +4,19 @@
 #include "app/application/cards.h"
 #include "app/application/display.h"
 #include "app/application/home.h"
+#include "app/application/household.h"
 #include "app/application/remind.h"
 #include "app/application/screenshots.h"
+#include "app/application/who_dialog.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/commands.h"
-#include "app/cli/profile.h"
 #include "app/cli/start_command.h"
 #include "app/sound/sound_system.h"
 #include "app/text/translations.h"
 #include "core/journal/backups.h"
 #include "core/settings/settings_keys.h"
+#include "core/storage/profiles.h"
 
 #include <QApplication>
 
@@ -85,7 +87,10 @@ int runCommand(const Command& command, const Arguments& arguments, QTextStream& 
         if (!folder)
             return complain(err, folder.error());
         context.folder = *folder;
-        return command.run(context);
+        const int code = command.run(context);
+        if (code == done && arguments.command == QLatin1String("erase") && !arguments.household.isEmpty())
+            (void)removeProfile(arguments.household, arguments.profile); // nobody's any more
+        return code;
     }
     if (!command.atHome && !command.atFolder)
         return command.run(context);
@@ -112,7 +117,41 @@ int runCommand(const Command& command, const Arguments& arguments, QTextStream& 
     return endOf(code, *context.journal, err);
 }
 
-int runWindow(int& argc, char** argv, const Arguments& arguments, QTextStream& err)
+Result<void> moveIntoProfile(Arguments& arguments)
+{
+    const auto home = Home::prepareFolder(arguments.dataDir);
+    if (!home)
+        return home.error();
+    const auto own = prepareProfile(*home, arguments.profile);
+    if (!own)
+        return own.error();
+    arguments.household = *home;
+    arguments.dataDir = *own;
+    return {};
+}
+
+/// The window of one person, until it is closed.
+int runEvenings(QApplication& application, const Clock& clock, const Arguments& arguments,
+                const std::optional<StartRequest>& start, QTextStream& err)
+{
+    TimerTicker ticker;
+    Application supine(application, clock, ticker);
+    const auto giveUp = [&supine, &err](const Error& error) {
+        const int code = complain(err, error);
+        err.flush();
+        if (!errorsAreRead())
+            supine.tellFailure(error);
+        return code;
+    };
+    QObject::connect(&supine, &Application::failed, &application,
+                     [&giveUp](const Error& error) { QApplication::exit(giveUp(error)); });
+    const auto opened = supine.open(arguments, start);
+    if (!opened)
+        return giveUp(opened.error());
+    return *opened == Application::Opened::HandedOver ? int(done) : QApplication::exec();
+}
+
+int runWindow(int& argc, char** argv, Arguments arguments, QTextStream& err)
 {
     std::optional<StartRequest> start;
     if (arguments.command == QLatin1String("start")) {
@@ -130,21 +169,15 @@ int runWindow(int& argc, char** argv, const Arguments& arguments, QTextStream& e
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     const SystemClock clock;
-    TimerTicker ticker;
-    Application supine(application, clock, ticker);
-    const auto giveUp = [&supine, &err](const Error& error) {
-        const int code = complain(err, error);
-        err.flush();
-        if (!errorsAreRead())
-            supine.tellFailure(error);
-        return code;
-    };
-    QObject::connect(&supine, &Application::failed, &application,
-                     [&giveUp](const Error& error) { QApplication::exit(giveUp(error)); });
-    const auto opened = supine.open(arguments, start);
-    if (!opened)
-        return giveUp(opened.error());
-    return *opened == Application::Opened::HandedOver ? int(done) : QApplication::exec();
+    if (asksWho(arguments)) {
+        const auto profile = askWho(application, arguments, clock);
+        if (!profile)
+            return done;
+        arguments.profile = *profile;
+        if (const auto moved = profile->isEmpty() ? Result<void>() : moveIntoProfile(arguments); !moved)
+            return complain(err, moved.error());
+    }
+    return runEvenings(application, clock, arguments, start, err);
 }
 
 } // namespace
@@ -166,10 +199,8 @@ int run(int argc, char** argv)
         return done;
     }
     if (!arguments->profile.isEmpty() && !arguments->demo) {
-        const auto folder = prepareProfile(arguments->dataDir, arguments->profile);
-        if (!folder)
-            return complain(err, folder.error());
-        arguments->dataDir = *folder;
+        if (const auto moved = moveIntoProfile(*arguments); !moved)
+            return complain(err, moved.error());
     }
     if (const Command* command = findCommand(arguments->command, arguments->rest)) {
         if (!command->draws) {

@@ -1,13 +1,14 @@
 #include "app/application/evening.h"
 
+#include "app/application/companion.h"
 #include "app/application/narration.h"
 #include "app/cli/start_command.h"
-#include "app/journal/pose_relief.h"
 #include "app/journal/relief_part.h"
 #include "app/platform/keep_awake.h"
 #include "app/session/after_page.h"
 #include "app/session/player_dark.h"
 #include "app/session/player_page.h"
+#include "app/session/player_partner.h"
 #include "app/session/pose_marks.h"
 #include "app/session/rest_screen.h"
 #include "app/session/session_awake.h"
@@ -24,6 +25,7 @@
 #include "app/tonight/ramp.h"
 #include "app/tonight/tonights_plan.h"
 #include "app/widgets/buttons.h"
+#include "core/routine/avoid.h"
 #include "core/session/session_plan.h"
 #include "core/settings/settings_keys.h"
 
@@ -50,7 +52,7 @@ Evening::Evening(const Services& services)
 {
     connect(&m_runner, &SessionRunner::finished, this, &Evening::showAfter);
     connect(m_keeper.get(), &SessionKeeper::notKept, this,
-            [this](const Error& error) { m_after->setNotice(errorText(error)); });
+            [this](const Error& error) { tellUnkept(errorText(error)); });
 }
 
 Evening::~Evening() = default;
@@ -60,11 +62,12 @@ Night Evening::tonight() const
     return Night::of(m_services.clock.now(), dayTurnOf(m_services.settings));
 }
 
-Result<Plan> Evening::planFor(const RoutineId& id) const
+Result<Plan> Evening::planFor(const RoutineId& id, const Marks& second) const
 {
     const bool tonights = id == tonightsRoutine();
     if (id == composedRoutine() || (tonights && isComposed(m_services.journal, tonight())))
-        return composeTonight(m_services.journal, m_services.settings, m_services.catalogue, tonight());
+        return composeTonight(m_services.journal, m_services.settings, m_services.catalogue, tonight(),
+                              second);
     const auto marks = marksOf(m_services.journal);
     if (!marks)
         return marks.error();
@@ -73,19 +76,24 @@ Result<Plan> Evening::planFor(const RoutineId& id) const
                                         : rampFor(chosen, m_services.clock.now(), m_services.shelf,
                                                   m_services.catalogue, m_services.settings)
                                               .routine;
-    return planRoutine(routine, m_services.shelf, m_services.catalogue, m_services.settings, *marks);
+    return planRoutine(routine, m_services.shelf, m_services.catalogue, m_services.settings,
+                       sharedMarks(*marks, second));
 }
 
 Result<void> Evening::begin(const RoutineId& id, int speed)
 {
     if (m_runner.active())
         return {};
-    const auto plan = planFor(id);
+    const auto second = this->second();
+    if (!second)
+        return second.error();
+    const auto plan = planFor(id, second->limits);
     if (!plan)
         return plan.error();
     m_night = tonight();
     const Timeline timeline = asWished(plan->timeline, m_services.catalogue, m_services.settings);
     open(timeline, speed);
+    joinSecond(*second, timeline, speed);
     m_keeper->begin(timeline, speed);
     return {};
 }
@@ -105,6 +113,7 @@ Result<void> Evening::resume(const SessionRecord& record)
     m_night = record.night;
     const Timeline wished = asWished(*timeline, m_services.catalogue, m_services.settings);
     open(wished, record.speed);
+    joinSecond({}, wished, record.speed); // the second one's row waits with them
     m_keeper->resume(record, wished);
     return {};
 }
@@ -115,8 +124,7 @@ void Evening::makeCover()
         return;
     m_cover = new QStackedWidget;
     m_player = new PlayerPage(m_runner, m_services.catalogue);
-    m_after = new AfterPage(
-        [this](const NightChange& change) { return m_services.journal.record(m_night, change); });
+    m_after = new AfterPage([this](const NightChange& change) { return keepAnswers(change); });
     m_rest = new RestScreen;
     for (QWidget* page :
          {static_cast<QWidget*>(m_player), static_cast<QWidget*>(m_after), static_cast<QWidget*>(m_rest)})
@@ -124,16 +132,21 @@ void Evening::makeCover()
     m_services.window.setCover(m_cover);
     connect(m_player, &PlayerPage::leaveRequested, this, &Evening::leave);
     connect(m_player, &PlayerPage::fullScreenToggled, &m_services.window, &MainWindow::toggleFullScreen);
+    connect(&m_player->partner(), &PlayerPartner::formsChanged, this,
+            [this](const std::set<PracticeId>& eased) {
+                if (m_companion)
+                    m_companion->changeForms(eased);
+            });
     connect(m_player, &PlayerPage::poseHurt, this, &Evening::keepHurt);
     connect(m_after, &AfterPage::noteDrafted, this, [this](const QString& text) {
-        (void)m_services.journal.keepDraft(noteForm, m_night, text); // the note itself is saved by Done
+        if (!m_onMat.empty()) // the note itself is saved by Done
+            (void)m_onMat.front().journal->keepDraft(noteForm, m_onMat.front().night, text);
     });
-    connect(&m_after->poses(), &ReliefPart::answered, this,
-            [this](const PracticeId& practice, std::optional<Felt> relief) {
-                const auto kept = keepRelief(m_services.journal, m_night, practice, relief);
-                m_after->setNotice(kept ? QString() : errorText(kept.error()));
-            });
-    connect(m_after, &AfterPage::done, this, &Evening::showRest);
+    connect(m_after, &AfterPage::done, this, [this] {
+        m_onMat.erase(m_onMat.begin());
+        askNext() ? m_after->setFocus() : showRest();
+    });
+    connect(&m_after->poses(), &ReliefPart::answered, this, &Evening::keepFelt);
     connect(m_rest, &RestScreen::ended, this, [this] { m_asks ? showQuestions() : leave(); });
     connect(m_player, &PlayerPage::helpAsked, this, &Evening::showHelp);
     connect(m_after, &AfterPage::helpAsked, this, &Evening::showHelp);
@@ -166,12 +179,6 @@ VoiceTrial& Evening::voiceTrial()
     return *m_trial;
 }
 
-void Evening::keepHurt(const PracticeId& practice, Caution::Effect effect)
-{
-    if (const auto kept = keepMark(m_services.journal, practice, effect, m_night); !kept)
-        m_player->tell(errorText(kept.error()));
-}
-
 void Evening::open(const Timeline& timeline, int speed)
 {
     makeCover();
@@ -187,58 +194,6 @@ void Evening::open(const Timeline& timeline, int speed)
     m_services.window.showCover(m_services.settings.value(keys::fullScreen));
     m_player->setFocus();
     emit begun();
-}
-
-void Evening::showAfter(const SessionResult& result)
-{
-    m_whole = result.state == SessionResult::State::Completed;
-    if (result.held.count() == 0) {
-        leave();
-        return;
-    }
-    const auto record = m_services.journal.night(m_night);
-    m_after->setNotice(record ? QString() : errorText(record.error()));
-    m_after->ask(result, m_runner.engine()->timeline().held(),
-                 record ? *record : NightRecord{m_night, {}, {}, {}, {}});
-    askOfPoses(result);
-    m_asks = m_player->dark().on();
-    m_asks ? goOnDark() : showQuestions();
-}
-
-void Evening::askOfPoses(const SessionResult& result)
-{
-    std::vector<ReliefPart::Pose> poses;
-    if (result.speed == 1) {
-        for (const PracticeId& practice : m_runner.engine()->heldPractices())
-            poses.push_back({practice, practiceName(practice, m_services.catalogue)});
-    }
-    const auto answered = reliefOf(m_services.journal, m_night);
-    m_after->poses().ask(poses, answered ? *answered : Reliefs());
-}
-
-void Evening::showQuestions()
-{
-    m_asks = false;
-    m_cover->setCurrentWidget(m_after);
-    m_after->setFocus();
-}
-
-void Evening::goOnDark()
-{
-    m_rest->continueDark(m_player->dark().ground());
-    m_cover->setCurrentWidget(m_rest);
-    m_rest->setFocus();
-}
-
-void Evening::showRest()
-{
-    if (!m_whole) {
-        leave();
-        return;
-    }
-    m_rest->beginRest();
-    m_cover->setCurrentWidget(m_rest);
-    m_rest->setFocus();
 }
 
 void Evening::showHelp()

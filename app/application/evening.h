@@ -2,11 +2,13 @@
 
 #include "app/tonight/plan.h"
 #include "core/journal/journal.h"
+#include "core/routine/relief.h"
 #include "core/session/session_runner.h"
 
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 class QStackedWidget;
 
@@ -14,6 +16,7 @@ namespace supine
 {
 
 class AfterPage;
+class Companion;
 class KeepAwake;
 class MainWindow;
 class Narration;
@@ -56,6 +59,12 @@ public:
     /// Lets the card's sounds be heard, and tells it what came of it.
     void serve(SoundCard& card);
     void previewChime();
+
+    /// Who practises along in the next session; null: nobody. `ownName`: what the first person is called
+    /// then. The session that runs stays as it is.
+    void accompany(std::unique_ptr<Companion> companion, const QString& ownName = {});
+    /// Who that is, with what their body needs; nobody when there is none.
+    [[nodiscard]] Result<Second> second() const;
     /// What finds out who can speak here.
     [[nodiscard]] VoiceTrial& voiceTrial();
 
@@ -65,15 +74,29 @@ signals:
     void ended();
 
 private:
-    [[nodiscard]] Result<Plan> planFor(const RoutineId& id) const;
+    /// Somebody who was on the mat.
+    struct Asked {
+        Journal* journal;
+        Night night;
+        QString name; ///< empty: one person alone
+    };
+
+    [[nodiscard]] Result<Plan> planFor(const RoutineId& id, const Marks& second) const;
     void makeCover();
     void makeSound();
     void open(const Timeline& timeline, int speed);
-    void keepHurt(const PracticeId& practice, Caution::Effect effect);
+    /// The second person's row and figure for the session that begins next.
+    void joinSecond(const Second& second, const Timeline& timeline, int speed);
+    void tellUnkept(const QString& sentence);
+    void keepHurt(const PracticeId& practice, Caution::Effect effect, bool second);
     void showAfter(const SessionResult& result);
+    void askOfPoses(const Asked& whom);
+    void keepFelt(const PracticeId& practice, std::optional<Felt> felt);
+    /// Asks the next of those who were on the mat; false: all were asked.
+    bool askNext();
+    Result<void> keepAnswers(const NightChange& change);
     void showQuestions();
     /// About the poses that were held; of a rehearsal nothing is asked.
-    void askOfPoses(const SessionResult& result);
     void goOnDark();
     void showRest();
     /// The page about getting help, over the session, which stands still meanwhile.
@@ -90,8 +113,13 @@ private:
     std::unique_ptr<SessionAwake> m_hold; ///< of it
     std::unique_ptr<Narration> m_narration;
     std::unique_ptr<VoiceTrial> m_trial;
-    Night m_night;        ///< of the session that runs
-    bool m_whole = false; ///< the last one was done in full
+    std::unique_ptr<Companion> m_companion;
+    QString m_ownName;
+    std::vector<Asked> m_onMat; ///< in the session that runs or ran last; the first one is asked now
+    SessionResult m_result{};   ///< of the last one
+    QString m_unkept;           ///< what could not be written of it
+    Night m_night;              ///< of the session that runs
+    bool m_whole = false;       ///< the last one was done in full
     bool m_noSound = false;
     bool m_asks = false; ///< the questions wait behind the dark
     SessionSound* m_sound = nullptr;

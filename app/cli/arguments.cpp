@@ -1,8 +1,8 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/options.h"
-#include "app/cli/profile.h"
 #include "app/cli/reminders_command.h"
+#include "core/storage/profiles.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -55,6 +55,7 @@ Result<Arguments> parseArguments(const QStringList& words)
                                              {QStringLiteral("--theme"), &arguments.theme}};
     const std::map<QString, bool*> plain{{QStringLiteral("--minimized"), &arguments.minimized},
                                          {QStringLiteral("--demo"), &arguments.demo},
+                                         {QStringLiteral("--first"), &arguments.first},
                                          {QStringLiteral("--help"), &arguments.help},
                                          {QStringLiteral("-h"), &arguments.help},
                                          {QStringLiteral("--version"), &arguments.version}};
@@ -82,6 +83,8 @@ Result<Arguments> parseArguments(const QStringList& words)
         return checked.error();
     if (const auto checked = checkProfileName(arguments.profile); !arguments.profile.isNull() && !checked)
         return checked.error();
+    if (arguments.first && !arguments.profile.isEmpty())
+        return wrong(QStringLiteral("--first and --profile exclude each other."));
     return arguments;
 }
 
@@ -115,6 +118,7 @@ QString usage()
         "Options:\n"
         "  --data-dir DIR    keep the journal there instead of the usual folder\n"
         "  --profile NAME    somebody else's journal and settings, kept apart below that folder\n"
+        "  --first           the journal in that folder itself, without asking who it is\n"
         "  --lang xx         show another language\n"
         "  --theme T         auto, night, day or contrast\n"
         "  --minimized       start in the tray\n"

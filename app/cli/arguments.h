@@ -13,6 +13,8 @@ namespace supine
 struct Arguments {
     QString dataDir;     ///< empty: the platform's
     QString profile;     ///< empty: none; else a folder of its own below dataDir
+    QString household;   ///< with a profile: the data folder it is below, once dataDir is its own
+    bool first = false;  ///< the journal of the data folder itself, though there are profiles
     QString language;    ///< empty: the one in the settings, or the system's
     QString theme;       ///< empty: the one in the settings; else auto, night, day or contrast
     int textPercent = 0; ///< 0: the one in the settings

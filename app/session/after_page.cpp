@@ -17,18 +17,17 @@ namespace supine
 {
 
 AfterPage::AfterPage(Save save, QWidget* parent)
-    : QWidget(parent), m_save(std::move(save)), m_title(new Label(TextRole::Title)),
-      m_summary(new Label(TextRole::Muted)),
+    : QWidget(parent), m_save(std::move(save)), m_page(new ScrollPage(tr("How do you feel now?"))),
+      m_title(new Label(TextRole::Title)), m_summary(new Label(TextRole::Muted)),
       m_stiffness(new ScaleRow(tr("Stiffness right now"), tr("0 none, 10 the most"))),
       m_pain(new ScaleRow(tr("Pain right now"), tr("0 none, 10 the most"))), m_poses(new ReliefPart),
       m_note(new QPlainTextEdit), m_notice(new Label(TextRole::Notice))
 {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    auto* page = new ScrollPage(tr("How do you feel now?"));
-    whole->addWidget(page);
-    page->setColumn(46);
-    page->setSubtitle(tr("Answer what you like, or nothing."));
+    whole->addWidget(m_page);
+    m_page->setColumn(46);
+    m_page->setSubtitle(tr("Answer what you like, or nothing."));
     auto* card = new Card;
     QVBoxLayout* content = card->content();
     content->addWidget(m_title);
@@ -74,11 +73,13 @@ AfterPage::AfterPage(Save save, QWidget* parent)
     buttons->addWidget(button);
     content->addLayout(buttons);
     setFocusProxy(m_stiffness);
-    page->content()->addWidget(card);
+    m_page->content()->addWidget(card);
 }
 
-void AfterPage::ask(const SessionResult& result, std::chrono::milliseconds planned, const NightRecord& record)
+void AfterPage::ask(const SessionResult& result, std::chrono::milliseconds planned, const NightRecord& record,
+                    const QString& name)
 {
+    m_page->setTitle(name.isEmpty() ? tr("How do you feel now?") : tr("How do you feel now, %1?").arg(name));
     const bool completed = result.state == SessionResult::State::Completed;
     m_title->setText(completed ? tr("That was the whole routine") : tr("You stopped here, and that is fine"));
     QString summary =

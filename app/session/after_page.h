@@ -17,6 +17,7 @@ namespace supine
 class Label;
 class ReliefPart;
 class ScaleRow;
+class ScrollPage;
 
 /// The check-in after a session: two ratings, each saved as it is given, a note, done. Nothing has to be
 /// answered. The keyboard starts in the first rating, so that a digit answers it.
@@ -29,8 +30,9 @@ public:
     explicit AfterPage(Save save, QWidget* parent = nullptr);
 
     /// An empty form for a session that just ended. `planned` is the sum of its holds; `record` what the
-    /// night has so far, so that its note can be added to.
-    void ask(const SessionResult& result, std::chrono::milliseconds planned, const NightRecord& record);
+    /// night has so far, so that its note can be added to. `name`: whom of two it asks; empty: one alone.
+    void ask(const SessionResult& result, std::chrono::milliseconds planned, const NightRecord& record,
+             const QString& name = {});
     /// A sentence about the session that ended, such as that it could not be kept; empty hides it.
     void setNotice(const QString& text);
     /// How each pose felt, below the ratings; whoever fills it keeps its answers.
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] NightChange change() const;
 
     Save m_save;
+    ScrollPage* m_page;
     QString m_formerNote;
     std::map<MeasureId, std::optional<int>> m_kept; ///< as saved from this form
     Label* m_title;

@@ -1,12 +1,14 @@
-#include "app/figure/figure_view.h"
 #include "app/session/player_column.h"
 #include "app/session/player_dark.h"
 #include "app/session/player_fonts.h"
 #include "app/session/player_footer.h"
 #include "app/session/player_header.h"
 #include "app/session/player_page.h"
+#include "app/session/player_panels.h"
+#include "app/session/player_partner.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontInfo>
 #include <QLabel>
 #include <QStyle>
@@ -66,9 +68,24 @@ bool PlayerPage::arrangeAt(const Density& density)
     place(m_stage,
           QRect(middle.left(), middle.top(), middle.width() - columnWidth - margin, middle.height()));
     place(m_column, QRect(middle.right() - columnWidth + 1, middle.top(), columnWidth, middle.height()));
-    m_figure->setGeometry(m_stage->rect());
+    m_partner->arrange(small);
     m_notice->setGeometry(0, 0, m_stage->width(), m_notice->heightForWidth(m_stage->width()));
     return m_column->fit(m_column->size(), height(), small, density.leave);
+}
+
+void PlayerPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_panels->fit();
+    m_dark->setGeometry(rect());
+    arrange();
+}
+
+void PlayerPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
+        arrange();
 }
 
 } // namespace supine

@@ -59,6 +59,8 @@ std::optional<PlayerAction> playerAction(const QKeyEvent& event, bool mirrored)
         return std::nullopt;
     if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right)
         return (event.key() == Qt::Key_Right) != mirrored ? A::Forward : A::Back;
+    if (event.key() == Qt::Key_E && (event.modifiers() & Qt::ShiftModifier))
+        return A::PartnerForm;
     const auto found = actions.constFind(event.key());
     if (found != actions.constEnd())
         return *found;
@@ -79,6 +81,8 @@ QList<KeyLine> playerKeys(bool mirrored)
         {mirrored ? left : right, say(QT_TRANSLATE_NOOP("PlayerKeys", "Forward a pose"))},
         {QStringLiteral("R"), say(QT_TRANSLATE_NOOP("PlayerKeys", "This pose from its beginning"))},
         {QStringLiteral("E"), say(QT_TRANSLATE_NOOP("PlayerKeys", "Easier form, and back"))},
+        {QStringLiteral("⇧ E"),
+         say(QT_TRANSLATE_NOOP("PlayerKeys", "Easier form for the second of two, and back"))},
         {QStringLiteral("H"), say(QT_TRANSLATE_NOOP("PlayerKeys", "This hurts"))},
         {QStringLiteral("V"), say(QT_TRANSLATE_NOOP("PlayerKeys", "How much the voice says"))},
         {QStringLiteral("L"), say(QT_TRANSLATE_NOOP("PlayerKeys", "Lights out, and back"))},

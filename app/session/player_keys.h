@@ -18,6 +18,7 @@ enum class PlayerAction {
     Forward,
     Restart,
     Form,
+    PartnerForm,
     Hurts,
     Voice,
     Dark,

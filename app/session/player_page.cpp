@@ -9,6 +9,7 @@
 #include "app/session/player_footer.h"
 #include "app/session/player_header.h"
 #include "app/session/player_panels.h"
+#include "app/session/player_partner.h"
 #include "app/session/progress_line.h"
 #include "app/session/sequence_strip.h"
 #include "app/session/shown_posture.h"
@@ -31,7 +32,8 @@ PlayerPage::PlayerPage(SessionRunner& runner, const Catalogue& catalogue, QWidge
     : QWidget(parent), m_runner(runner), m_catalogue(catalogue), m_header(new PlayerHeader(this)),
       m_stage(new QWidget(this)), m_figure(new FigureView(m_stage)), m_notice(new QLabel(m_stage)),
       m_noticeOver(new QTimer(this)), m_column(new PlayerColumn(this)), m_footer(new PlayerFooter(this)),
-      m_panels(new PlayerPanels(*this, runner, catalogue)), m_dark(new PlayerDark(this))
+      m_partner(new PlayerPartner(*m_stage, *m_figure, runner, catalogue)),
+      m_panels(new PlayerPanels(*this, runner, catalogue, *m_partner)), m_dark(new PlayerDark(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Session"));
@@ -66,6 +68,10 @@ void PlayerPage::listen()
     for (const auto still : {&SessionRunner::paused, &SessionRunner::begun, &SessionRunner::resumed})
         connect(&m_runner, still, m_dark,
                 [this, held = still == &SessionRunner::paused] { m_dark->setHeld(held); });
+    connect(m_partner, &PlayerPartner::formsChanged, this, [this] {
+        showForm();
+        refresh();
+    });
     connect(m_dark, &PlayerDark::covered, this, &PlayerPage::cover);
     connect(m_dark, &PlayerDark::turned, this, &PlayerPage::darkTurned);
     connect(m_panels, &PlayerPanels::opened, this, [this] { uncover(false); });
@@ -91,7 +97,7 @@ void PlayerPage::show(const QString& routineName, const Timeline& timeline, int 
 void PlayerPage::setReducedMotion(bool reduced)
 {
     m_reducedMotion = reduced;
-    m_figure->setReducedMotion(reduced);
+    m_partner->setReducedMotion(reduced);
     m_column->breath()->setReducedMotion(reduced);
     m_footer->controls()->setReducedMotion(reduced);
 }
@@ -113,7 +119,7 @@ bool PlayerPage::eased() const
 
 void PlayerPage::startPhase()
 {
-    m_figure->setBreath(0);
+    m_partner->breathe(0);
     const Practice* now = practice();
     const bool breathing = breathOf(phase(), now).has_value();
     if (breathing)
@@ -131,6 +137,7 @@ void PlayerPage::showForm()
     const Practice* now = practice();
     const bool other = now && now->easier && phase().kind != PhaseKind::Rest;
     m_figure->setPosture(shown.id.text(), shown.mirrored);
+    m_partner->showForms();
     m_footer->strip()->setTimeline(timeline, m_catalogue);
     m_footer->strip()->setCurrent(phase().step);
     m_footer->controls()->setOtherForm(!other ? Other::None : eased() ? Other::Usual : Other::Easier);
@@ -148,7 +155,7 @@ void PlayerPage::refresh()
                                     engine.position() + std::chrono::milliseconds(999)))
                               : engine.position();
     m_footer->progress()->setPosition(position);
-    m_figure->setDimmed(engine.state() == SessionEngine::State::Paused || phase().kind == PhaseKind::Rest);
+    m_partner->setDimmed(engine.state() == SessionEngine::State::Paused || phase().kind == PhaseKind::Rest);
     if (engine.state() == SessionEngine::State::Running)
         breathe();
     showMoment(*m_figure, engine, m_catalogue);
@@ -176,7 +183,7 @@ void PlayerPage::breathe()
     const int breaths = breathsIn(*pattern, phase().length / engine.speed());
     m_column->breath()->setCount(std::min(moment.count + 1, breaths), breaths);
     if (!m_reducedMotion)
-        m_figure->setBreath(moment.fullness);
+        m_partner->breathe(moment.fullness);
 }
 
 void PlayerPage::wake()
@@ -210,7 +217,9 @@ void PlayerPage::act(PlayerAction action)
     case PlayerAction::Restart:
         return m_runner.restart();
     case PlayerAction::Form:
-        return toggleForm();
+        return toggleForm(false);
+    case PlayerAction::PartnerForm:
+        return toggleForm(true);
     case PlayerAction::Hurts:
         return m_panels->askWhatHurts();
     case PlayerAction::Voice:
@@ -234,13 +243,15 @@ void PlayerPage::act(PlayerAction action)
     }
 }
 
-void PlayerPage::toggleForm()
+void PlayerPage::toggleForm(bool second)
 {
     if (!m_runner.active())
         return;
     const Practice* now = practice();
-    if (now && now->easier && phase().kind != PhaseKind::Rest)
-        m_runner.setEased(!eased());
+    if (second && !m_partner->partner())
+        tell(tr("One person is on the mat tonight."));
+    else if (now && now->easier && phase().kind != PhaseKind::Rest)
+        second ? m_partner->setEased(!m_partner->eased()) : m_runner.setEased(!eased());
     else
         tell(tr("This pose has no easier form."));
 }
@@ -326,21 +337,6 @@ bool PlayerPage::eventFilter(QObject* watched, QEvent* event)
 void PlayerPage::paintEvent(QPaintEvent* event)
 {
     QPainter(this).fillRect(event->rect(), tokens().playerGround);
-}
-
-void PlayerPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_panels->fit();
-    m_dark->setGeometry(rect());
-    arrange();
-}
-
-void PlayerPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
-        arrange();
 }
 
 } // namespace supine

@@ -19,6 +19,7 @@ class PlayerColumn;
 class PlayerFooter;
 class PlayerHeader;
 class PlayerPanels;
+class PlayerPartner;
 class SessionRunner;
 
 /// The whole window while a session runs. It draws what the runner says and keeps no time of its own. Its
@@ -42,6 +43,9 @@ public:
     /// What quiet minutes show in the place of their steps; empty: those.
     void setOwnPhrase(const QString& phrase) { m_ownPhrase = phrase; }
 
+    /// The second person of the session that is shown next, or who is here no more.
+    [[nodiscard]] PlayerPartner& partner() { return *m_partner; }
+
     /// Says a sentence above the figure for ten seconds.
     void tell(const QString& sentence);
 
@@ -57,8 +61,9 @@ signals:
     void darkTurned(bool dark);
     /// The page about getting help is wanted.
     void helpAsked();
-    /// The pose hurt; from now on it is to be left out or taken in its easier form.
-    void poseHurt(const supine::PracticeId& practice, supine::Caution::Effect effect);
+    /// The pose hurt (the second of two, or the first); from now on it is to be left out or taken in its
+    /// easier form.
+    void poseHurt(const supine::PracticeId& practice, supine::Caution::Effect effect, bool second);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -79,7 +84,7 @@ private:
     void wake();
     void act(PlayerAction action);
     void take(PlayerAction action, int key);
-    void toggleForm();
+    void toggleForm(bool second);
     /// Shows the player's parts, or hides them behind a panel.
     void uncover(bool uncovered);
     void cover(bool dark);
@@ -105,6 +110,7 @@ private:
     QTimer* m_noticeOver;
     PlayerColumn* m_column;
     PlayerFooter* m_footer;
+    PlayerPartner* m_partner;
     PlayerPanels* m_panels;
     PlayerDark* m_dark;
 };

@@ -2,6 +2,8 @@
 
 #include "app/session/hurt_panel.h"
 #include "app/session/keys_panel.h"
+#include "app/session/player_partner.h"
+#include "app/session/whom_panel.h"
 #include "core/session/session_runner.h"
 
 #include <utility>
@@ -19,8 +21,9 @@ const Phase& phaseOf(const SessionRunner& runner)
 
 } // namespace
 
-PlayerPanels::PlayerPanels(QWidget& page, SessionRunner& runner, const Catalogue& catalogue)
-    : QObject(&page), m_page(page), m_runner(runner), m_catalogue(catalogue)
+PlayerPanels::PlayerPanels(QWidget& page, SessionRunner& runner, const Catalogue& catalogue,
+                           PlayerPartner& partner)
+    : QObject(&page), m_page(page), m_runner(runner), m_catalogue(catalogue), m_partner(partner)
 {
     for (const auto running : {&SessionRunner::begun, &SessionRunner::resumed})
         connect(&runner, running, this, &PlayerPanels::close);
@@ -31,22 +34,35 @@ void PlayerPanels::askWhatHurts()
 {
     if (!m_runner.active())
         return;
+    if (!m_partner.partner()) {
+        offerRelief(false);
+        return;
+    }
+    auto* panel = new WhomPanel(m_partner.partner()->firstName, m_partner.partner()->name, &m_page);
+    connect(panel, &WhomPanel::chosen, this, &PlayerPanels::offerRelief);
+    show(panel);
+}
+
+/// Leaving a pose out or the session ends it for both; the easier form, and what is kept, are one person's.
+void PlayerPanels::offerRelief(bool second)
+{
     const Phase& phase = phaseOf(m_runner);
     const Practice* pose = phase.kind == PhaseKind::Rest ? nullptr : m_catalogue.practice(phase.practice);
-    const bool eased = m_runner.engine()->timeline().eased.contains(phase.practice);
+    const bool eased =
+        second ? m_partner.eased() : m_runner.engine()->timeline().eased.contains(phase.practice);
     auto* panel = new HurtPanel(pose, eased, &m_page);
-    connect(panel, &HurtPanel::skipChosen, this, [this] {
-        settle(Caution::Effect::Skip);
+    connect(panel, &HurtPanel::skipChosen, this, [this, second] {
+        settle(Caution::Effect::Skip, second);
         m_runner.skip();
         goOn();
     });
-    connect(panel, &HurtPanel::easeChosen, this, [this] {
-        settle(Caution::Effect::Ease);
-        m_runner.setEased(true);
+    connect(panel, &HurtPanel::easeChosen, this, [this, second] {
+        settle(Caution::Effect::Ease, second);
+        second ? m_partner.setEased(true) : m_runner.setEased(true);
         goOn();
     });
-    connect(panel, &HurtPanel::endChosen, this, [this] {
-        settle(Caution::Effect::Skip);
+    connect(panel, &HurtPanel::endChosen, this, [this, second] {
+        settle(Caution::Effect::Skip, second);
         m_runner.end();
     });
     show(panel);
@@ -57,10 +73,10 @@ void PlayerPanels::showKeys()
     show(new KeysPanel(&m_page));
 }
 
-void PlayerPanels::settle(Caution::Effect effect)
+void PlayerPanels::settle(Caution::Effect effect, bool second)
 {
     if (phaseOf(m_runner).kind != PhaseKind::Rest)
-        emit poseHurt(phaseOf(m_runner).practice, effect);
+        emit poseHurt(phaseOf(m_runner).practice, effect, second);
 }
 
 void PlayerPanels::show(PlayerPanel* panel)
@@ -97,7 +113,7 @@ void PlayerPanels::goOn()
 void PlayerPanels::act(PlayerAction action)
 {
     using A = PlayerAction;
-    const bool hurts = qobject_cast<HurtPanel*>(m_panel) != nullptr;
+    const bool hurts = qobject_cast<HurtPanel*>(m_panel) || qobject_cast<WhomPanel*>(m_panel);
     if (action == A::FullScreen)
         emit fullScreenToggled();
     else if (action == A::Hurts && !hurts)

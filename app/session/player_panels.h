@@ -11,6 +11,7 @@ namespace supine
 {
 
 class PlayerPanel;
+class PlayerPartner;
 class SessionRunner;
 
 /// The panels over the player, one at a time: what to do about a pose that hurts, and the keys. The session
@@ -20,7 +21,7 @@ class PlayerPanels : public QObject
     Q_OBJECT
 public:
     /// All outlive it; the panels cover `page`.
-    PlayerPanels(QWidget& page, SessionRunner& runner, const Catalogue& catalogue);
+    PlayerPanels(QWidget& page, SessionRunner& runner, const Catalogue& catalogue, PlayerPartner& partner);
 
     void askWhatHurts();
     void showKeys();
@@ -36,16 +37,19 @@ signals:
     void opened();
     void closed();
     void fullScreenToggled();
-    void poseHurt(const supine::PracticeId& practice, supine::Caution::Effect effect);
+    /// `second`: it hurt the second of two.
+    void poseHurt(const supine::PracticeId& practice, supine::Caution::Effect effect, bool second);
 
 private:
     void show(PlayerPanel* panel);
     void goOn();
-    void settle(Caution::Effect effect);
+    void offerRelief(bool second);
+    void settle(Caution::Effect effect, bool second);
 
     QWidget& m_page;
     SessionRunner& m_runner;
     const Catalogue& m_catalogue;
+    PlayerPartner& m_partner;
     PlayerPanel* m_panel = nullptr;
     bool m_ranBefore = false;
 };

@@ -23,12 +23,25 @@ SessionKeeper::SessionKeeper(SessionRunner& runner, Journal& journal, const Cloc
 void SessionKeeper::begin(const Timeline& timeline, int speed)
 {
     m_runner.end(); // closes the row of a session that still runs
+    openRow(timeline, speed);
+    m_joined = false;
+    m_runner.begin(timeline, speed);
+}
+
+void SessionKeeper::join(const Timeline& timeline, int speed)
+{
+    m_runner.end();
+    openRow(timeline, speed);
+    m_joined = true;
+}
+
+void SessionKeeper::openRow(const Timeline& timeline, int speed)
+{
     const Night night = Night::of(m_clock.now(), m_turn);
     const auto row = m_journal.beginSession(night, timeline.routine.text(), speed, planText(timeline));
     m_row = row.ok() ? std::optional(*row) : std::nullopt;
     m_problem = row.ok() ? std::nullopt : std::optional(row.error());
     m_keeping = true;
-    m_runner.begin(timeline, speed);
 }
 
 void SessionKeeper::resume(const SessionRecord& record, const Timeline& timeline)
@@ -37,6 +50,7 @@ void SessionKeeper::resume(const SessionRecord& record, const Timeline& timeline
     m_row = record.id;
     m_problem.reset();
     m_keeping = true;
+    m_joined = false;
     m_runner.begin(timeline, record.speed, record.position, record.held);
 }
 
@@ -50,10 +64,23 @@ void SessionKeeper::checkpoint()
 
 void SessionKeeper::keepForm()
 {
-    if (!m_row)
+    if (!m_joined && m_row)
+        keepPlan(m_runner.engine()->timeline());
+}
+
+void SessionKeeper::changeForms(const std::set<PracticeId>& eased)
+{
+    if (!m_joined || !m_row || !m_runner.active())
         return;
+    Timeline timeline = m_runner.engine()->timeline();
+    timeline.eased = eased;
+    keepPlan(timeline);
+}
+
+void SessionKeeper::keepPlan(const Timeline& timeline)
+{
     const SessionEngine& engine = *m_runner.engine();
-    note(m_journal.checkpointSession(*m_row, engine.position(), engine.held(), planText(engine.timeline())));
+    note(m_journal.checkpointSession(*m_row, engine.position(), engine.held(), planText(timeline)));
 }
 
 void SessionKeeper::close(const SessionResult& result)

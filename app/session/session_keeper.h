@@ -31,6 +31,11 @@ public:
 
     /// Begins a session that is kept.
     void begin(const Timeline& timeline, int speed = 1);
+    /// Keeps a session that somebody else leads, which begins next. `timeline` has this person's easier
+    /// forms.
+    void join(const Timeline& timeline, int speed = 1);
+    /// This person's easier forms in a session that was joined.
+    void changeForms(const std::set<PracticeId>& eased);
     /// Goes on with an unfinished one, in its row. `timeline` is readPlan(record.plan).
     void resume(const SessionRecord& record, const Timeline& timeline);
 
@@ -41,8 +46,10 @@ signals:
     void notKept(const supine::Error& error);
 
 private:
+    void openRow(const Timeline& timeline, int speed);
     void checkpoint();
     void keepForm();
+    void keepPlan(const Timeline& timeline);
     void close(const SessionResult& result);
     void note(const Result<void>& outcome);
 
@@ -51,6 +58,7 @@ private:
     const Clock& m_clock;
     QTime m_turn;
     bool m_keeping = false;
+    bool m_joined = false; ///< the forms of the session are not this person's
     std::optional<SessionId> m_row;
     std::optional<Error> m_problem;
 };

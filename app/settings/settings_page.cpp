@@ -5,6 +5,7 @@
 #include "app/settings/data_card.h"
 #include "app/settings/figure_card.h"
 #include "app/settings/marked_poses.h"
+#include "app/settings/people_card.h"
 #include "app/settings/sound_card.h"
 #include "app/settings/voice_card.h"
 #include "app/text/error_text.h"
@@ -231,6 +232,13 @@ void SettingsPage::showVoice(const RoutineShelf& shelf, VoiceTrial& trial)
     const int place = content()->indexOf(m_avoid);
     content()->insertWidget(place, new VoiceCard(m_settings, shelf, trial));
     content()->insertWidget(place + 1, new DarkCard(m_settings));
+}
+
+PeopleCard& SettingsPage::showPeople()
+{
+    auto* card = new PeopleCard;
+    content()->insertWidget(content()->indexOf(m_avoid) + 1, card);
+    return *card;
 }
 
 void SettingsPage::showMarks(Journal& journal)

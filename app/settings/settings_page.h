@@ -12,6 +12,7 @@ namespace supine
 
 class Card;
 class Journal;
+class PeopleCard;
 class Clock;
 class Prompts;
 class RoutineShelf;
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] SoundCard& sound() { return *m_sound; }
     /// Shows who speaks in a session. Both outlive the page.
     void showVoice(const RoutineShelf& shelf, VoiceTrial& trial);
+    /// Shows who else keeps a journal here.
+    PeopleCard& showPeople();
     /// Shows the poses that hurt with what is to be avoided. `journal` outlives the page.
     void showMarks(Journal& journal);
 

@@ -33,14 +33,6 @@ TimelineOptions chosenOptions(const Adapted& adapted, const Settings& settings)
     return options;
 }
 
-std::set<FlagId> avoidedIn(const Settings& settings)
-{
-    std::set<FlagId> avoid;
-    for (const QString& flag : settings.value(keys::avoid))
-        avoid.insert(FlagId(flag));
-    return avoid;
-}
-
 /// The ids of the settings that the catalogue knows: what a later version wrote is not asked for.
 template<class Id>
 bool isKnown(const std::vector<Term>& terms, const Id& id)
@@ -49,6 +41,14 @@ bool isKnown(const std::vector<Term>& terms, const Id& id)
 }
 
 } // namespace
+
+std::set<FlagId> avoidedIn(const Settings& settings)
+{
+    std::set<FlagId> avoid;
+    for (const QString& flag : settings.value(keys::avoid))
+        avoid.insert(FlagId(flag));
+    return avoid;
+}
 
 Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf, const Catalogue& catalogue,
                          const Settings& settings, const Marks& marks)

@@ -17,6 +17,15 @@ struct Plan {
     std::optional<Composed> composed{}; ///< of a routine that was composed: its why
 };
 
+/// The second person on the mat: what they are called, and what their body needs, as limitsOf().
+struct Second {
+    QString name; ///< empty: there is none
+    Marks limits;
+};
+
+/// The flags that the settings say to avoid.
+[[nodiscard]] std::set<FlagId> avoidedIn(const Settings& settings);
+
 /// Errors: NotFound (no such routine), Input (the choices leave no room for the holds).
 [[nodiscard]] Result<Plan> planRoutine(const RoutineId& id, const RoutineShelf& shelf,
                                        const Catalogue& catalogue, const Settings& settings,

@@ -59,6 +59,16 @@ QString textOf(const Reason& reason, const Catalogue& catalogue)
     return {};
 }
 
+QString whyLeftOut(const LeftOut& out, const Catalogue& catalogue, const Second& second)
+{
+    if (!out.flag.isEmpty())
+        return termName(catalogue.flags(), out.flag.text());
+    const auto theirs = second.limits.find(out.practice);
+    return theirs != second.limits.end() && theirs->second == Caution::Effect::Skip
+               ? say(QT_TRANSLATE_NOOP("Reason", "for %1")).arg(second.name)
+               : say(QT_TRANSLATE_NOOP("Reason", "it hurt"));
+}
+
 } // namespace
 
 QString reasonText(const PoseReasons& pose, const Catalogue& catalogue)
@@ -79,15 +89,12 @@ QString shortReason(const PoseReasons& pose, const Catalogue& catalogue)
     return areas.isEmpty() ? textOf(pose.because.front(), catalogue) : areas.join(QStringLiteral(", "));
 }
 
-QStringList leftOutTexts(const Composed& composed, const Catalogue& catalogue)
+QStringList leftOutTexts(const Composed& composed, const Catalogue& catalogue, const Second& second)
 {
     QStringList left;
-    for (const LeftOut& out : composed.leftOut) {
-        const QString why = out.flag.isEmpty() ? say(QT_TRANSLATE_NOOP("Reason", "it hurt"))
-                                               : termName(catalogue.flags(), out.flag.text());
-        left.append(
-            say(QT_TRANSLATE_NOOP("Reason", "%1 (%2)")).arg(practiceName(out.practice, catalogue), why));
-    }
+    for (const LeftOut& out : composed.leftOut)
+        left.append(say(QT_TRANSLATE_NOOP("Reason", "%1 (%2)"))
+                        .arg(practiceName(out.practice, catalogue), whyLeftOut(out, catalogue, second)));
     QStringList sentences;
     if (!left.isEmpty())
         sentences.append(

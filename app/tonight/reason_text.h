@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/tonight/plan.h"
 #include "core/catalogue/catalogue.h"
 #include "core/routine/compose.h"
 
@@ -11,6 +12,7 @@ namespace supine
 /// The same in two or three words, for below its picture: "lower back, hips".
 [[nodiscard]] QString shortReason(const PoseReasons& pose, const Catalogue& catalogue);
 /// What was left out and what found no pose, one sentence each; empty if nothing.
-[[nodiscard]] QStringList leftOutTexts(const Composed& composed, const Catalogue& catalogue);
+[[nodiscard]] QStringList leftOutTexts(const Composed& composed, const Catalogue& catalogue,
+                                       const Second& second = {});
 
 } // namespace supine

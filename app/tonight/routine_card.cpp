@@ -59,7 +59,7 @@ RoutineCard::RoutineCard(const Catalogue& catalogue, QWidget* parent)
     connect(m_begin, &PrimaryButton::clicked, this, &RoutineCard::beginRequested);
 }
 
-void RoutineCard::setPlan(const Plan& plan)
+void RoutineCard::setPlan(const Plan& plan, const Second& second)
 {
     const Routine& routine = plan.adapted.routine;
     m_name->setText(catalogueText(routine.name));
@@ -74,10 +74,12 @@ void RoutineCard::setPlan(const Plan& plan)
             replaced.append(practiceName(*practice));
     }
     if (!replaced.isEmpty())
-        changes.append(tr("Left out, as you chose: %1. Something milder takes the time.")
+        changes.append((second.name.isEmpty()
+                            ? tr("Left out, as you chose: %1. Something milder takes the time.")
+                            : tr("Left out for the two of you: %1. Something milder takes the time."))
                            .arg(replaced.join(QStringLiteral(", "))));
     if (plan.composed)
-        changes.append(leftOutTexts(*plan.composed, m_catalogue));
+        changes.append(leftOutTexts(*plan.composed, m_catalogue, second));
     m_changes->setText(changes.join(u' '));
     m_changes->setVisible(!changes.isEmpty());
     fillReasons(plan);

@@ -18,7 +18,8 @@ class RoutineCard : public Card
     Q_OBJECT
 public:
     explicit RoutineCard(const Catalogue& catalogue, QWidget* parent = nullptr);
-    void setPlan(const Plan& plan);
+    /// `second`: who else is on the mat.
+    void setPlan(const Plan& plan, const Second& second = {});
     /// Says that this is a shorter one because bedtime is near, with a way back to `whole`; an empty name
     /// says nothing.
     void setShortened(const QString& whole);

@@ -6,6 +6,7 @@
 #include "app/text/error_text.h"
 #include "app/tonight/check_in_card.h"
 #include "app/tonight/night_strip.h"
+#include "app/tonight/partner_row.h"
 #include "app/tonight/ramp.h"
 #include "app/tonight/routine_card.h"
 #include "app/tonight/routine_choice_card.h"
@@ -33,9 +34,9 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
       m_catalogue(catalogue), m_shelf(shelf), m_clock(clock), m_grid(new QGridLayout),
       m_main(new QVBoxLayout), m_side(new QVBoxLayout), m_above(new QVBoxLayout),
       m_morning(makeMorningCard()), m_test(new TestCard(journal)), m_evening(makeEveningCard()),
-      m_routine(new RoutineCard(catalogue)), m_choice(new RoutineChoiceCard(shelf)),
-      m_tight(new TightCard(settings, catalogue)), m_windDown(new WindDownCard(journal)),
-      m_stripCard(makeStripCard())
+      m_routine(new RoutineCard(catalogue)), m_partners(new PartnerRow),
+      m_choice(new RoutineChoiceCard(shelf)), m_tight(new TightCard(settings, catalogue)),
+      m_windDown(new WindDownCard(journal)), m_stripCard(makeStripCard())
 {
     m_above->setSpacing(space(this, 2));
     content()->addLayout(m_above);
@@ -54,6 +55,7 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
         layout->setSpacing(space(this, 2));
     content()->addLayout(m_grid);
     content()->addWidget(m_stripCard);
+    m_routine->content()->addWidget(m_partners);
     setFocusProxy(m_routine);
     arrange();
     m_minute.setSingleShot(true);
@@ -68,6 +70,7 @@ void TonightPage::listen()
         m_whole = tonight();
         showPlan();
     });
+    connect(m_partners, &PartnerRow::chosen, this, &TonightPage::partnerWanted);
     connect(m_windDown, &WindDownCard::beginRequested, this,
             [this] { emit beginRequested(RoutineId(QStringLiteral("wind-down"))); });
     connect(m_choice, &RoutineChoiceCard::chosen, this, [this](const RoutineId& id) {
@@ -156,6 +159,19 @@ void TonightPage::setNotice(QWidget* notice)
         m_above->insertWidget(0, notice);
 }
 
+void TonightPage::setPartners(std::function<QStringList()> names)
+{
+    m_partnerNames = std::move(names);
+    m_partners->setNames(m_partnerNames());
+}
+
+void TonightPage::setPartner(int index, const Second& second)
+{
+    m_partners->setChosen(index);
+    m_second = second;
+    showPlan();
+}
+
 void TonightPage::arrange()
 {
     const bool narrow = viewport()->width() < em(this, 30);
@@ -231,11 +247,11 @@ RoutineId TonightPage::offered() const
 Result<Plan> TonightPage::planOffered(bool composed) const
 {
     if (composed)
-        return composeTonight(m_journal, m_settings, m_catalogue, tonight());
+        return composeTonight(m_journal, m_settings, m_catalogue, tonight(), m_second.limits);
     const auto marks = marksOf(m_journal);
     if (!marks)
         return marks.error();
-    return planRoutine(m_offered, m_shelf, m_catalogue, m_settings, *marks);
+    return planRoutine(m_offered, m_shelf, m_catalogue, m_settings, sharedMarks(*marks, m_second.limits));
 }
 
 void TonightPage::showPlan()
@@ -250,7 +266,7 @@ void TonightPage::showPlan()
     m_routine->setShortened(whole ? catalogueText(whole->name) : QString());
     const auto plan = planOffered(composed);
     if (plan)
-        m_routine->setPlan(*plan);
+        m_routine->setPlan(*plan, m_second);
     else
         m_routine->showTrouble(errorText(plan.error()));
 }
@@ -271,6 +287,8 @@ void TonightPage::showNights()
 void TonightPage::showEvent(QShowEvent* event)
 {
     ScrollPage::showEvent(event);
+    if (m_partnerNames)
+        m_partners->setNames(m_partnerNames());
     refresh();
 }
 

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QGridLayout;
 
 namespace supine
@@ -16,6 +18,7 @@ namespace supine
 class CheckInCard;
 class Label;
 class NightStrip;
+class PartnerRow;
 class RoutineCard;
 class RoutineChoiceCard;
 class TestCard;
@@ -37,8 +40,15 @@ public:
     /// A card above all others: an interrupted session. The page owns it.
     void setNotice(QWidget* notice);
 
+    /// Who else could be on the mat; asked whenever the page is shown.
+    void setPartners(std::function<QStringList()> names);
+    /// Who is: the one of that index, or nobody below zero.
+    void setPartner(int index, const Second& second);
+
 signals:
     void beginRequested(const supine::RoutineId& id);
+    /// Below zero: one person alone.
+    void partnerWanted(int index);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -76,6 +86,7 @@ private:
     TestCard* m_test;
     CheckInCard* m_evening;
     RoutineCard* m_routine;
+    PartnerRow* m_partners;
     RoutineChoiceCard* m_choice;
     TightCard* m_tight;
     WindDownCard* m_windDown;
@@ -86,6 +97,8 @@ private:
     RoutineId m_offered;          ///< the chosen one, a shorter one that still fits, or the composed one
     std::optional<Night> m_whole; ///< the night for which the chosen one is wanted, late or not
     std::optional<bool> m_wide;
+    std::function<QStringList()> m_partnerNames;
+    Second m_second;
     QTimer m_minute;
 };
 

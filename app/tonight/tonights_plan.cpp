@@ -5,6 +5,7 @@
 #include "app/session/pose_marks.h"
 #include "app/tonight/helped.h"
 #include "core/journal/journal.h"
+#include "core/routine/avoid.h"
 
 namespace supine
 {
@@ -22,7 +23,7 @@ bool isComposed(const Journal& journal, Night night)
 }
 
 Result<Plan> composeTonight(const Journal& journal, const Settings& settings, const Catalogue& catalogue,
-                            Night night)
+                            Night night, const Marks& second)
 {
     const auto body = bodyOf(journal, night);
     if (!body)
@@ -36,7 +37,8 @@ Result<Plan> composeTonight(const Journal& journal, const Settings& settings, co
     const auto reliefs = reliefNights(journal);
     if (!reliefs)
         return reliefs.error();
-    return planComposed(tightAreas(body->regions), catalogue, settings, *marks, helpedBy(*nights, *reliefs));
+    return planComposed(tightAreas(body->regions), catalogue, settings, sharedMarks(*marks, second),
+                        helpedBy(*nights, *reliefs));
 }
 
 } // namespace supine

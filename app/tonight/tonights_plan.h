@@ -12,8 +12,9 @@ class Journal;
 [[nodiscard]] bool isComposed(const Journal& journal, Night night);
 
 /// The routine composed from what was marked for the night, from the poses that hurt and from how stiffness
-/// went on the last ninety nights. Errors as of planComposed() and of reading the journal.
+/// went on the last ninety nights. `second`: the limits of a second person on the mat, as limitsOf(). Errors
+/// as of planComposed() and of reading the journal.
 [[nodiscard]] Result<Plan> composeTonight(const Journal& journal, const Settings& settings,
-                                          const Catalogue& catalogue, Night night);
+                                          const Catalogue& catalogue, Night night, const Marks& second = {});
 
 } // namespace supine

@@ -92,4 +92,23 @@ Adapted adaptRoutine(const Routine& routine, const Catalogue& catalogue, const s
     return adapted;
 }
 
+Marks limitsOf(const Catalogue& catalogue, const std::set<FlagId>& avoid, const Marks& marks)
+{
+    Marks limits;
+    for (const Practice& practice : catalogue.practices()) {
+        if (const auto limit = limitOf(practice, avoid, marks))
+            limits[practice.id] = limit->effect;
+    }
+    return limits;
+}
+
+Marks sharedMarks(Marks first, const Marks& limitsOfSecond)
+{
+    for (const auto& [practice, effect] : limitsOfSecond) {
+        if (effect == Caution::Effect::Skip)
+            first[practice] = effect;
+    }
+    return first;
+}
+
 } // namespace supine

@@ -33,4 +33,12 @@ struct Adapted {
 [[nodiscard]] Adapted adaptRoutine(const Routine& routine, const Catalogue& catalogue,
                                    const std::set<FlagId>& avoid, const Marks& marks = {});
 
+/// What a person needs of any routine, by practice: those to leave out and those to ease.
+[[nodiscard]] Marks limitsOf(const Catalogue& catalogue, const std::set<FlagId>& avoid,
+                             const Marks& marks = {});
+
+/// What two on one mat leave out: the marks of the first, and all that the second has to skip. What the
+/// second eases is left to them.
+[[nodiscard]] Marks sharedMarks(Marks first, const Marks& limitsOfSecond);
+
 } // namespace supine

@@ -128,6 +128,10 @@ inline const Key<QStringList> avoid{"body/avoid", {}};
 inline const Key<QStringList> favourites{"library/favourites", {}}; ///< ids of practices
 inline const Key<bool> showWarned{"library/show_warned", false};    ///< hang, roller and incline
 inline const Key<bool> barTested{"library/bar_tested", false};
+// Of the household, kept with the first person's settings.
+inline const Key<QString> firstName{"household/first_name", QString(),
+                                    [](const QString& n) { return n.size() <= 40; }};
+inline const Key<bool> asksWho{"household/asks_who", true};
 inline const Key<bool> welcomed{"state/welcomed", false};
 inline const Key<bool> soundNoticeShown{"state/sound_notice", false};
 

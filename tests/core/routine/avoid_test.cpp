@@ -118,5 +118,19 @@ TEST(Marks, ABodyThatSaysNothingKnownLeavesThePoseOut)
     EXPECT_EQ(readMarkBody({{"effect", 3}}), Caution::Effect::Skip);
 }
 
+TEST_F(Avoid, TwoOnAMatLeaveOutWhatEitherMustAndEaseEachTheirOwn)
+{
+    const Marks second = limitsOf(m_catalogue, {FlagId("glaucoma_eye")});
+    EXPECT_EQ(second.at(PracticeId("legs_wall")), Caution::Effect::Skip);
+    EXPECT_EQ(second.at(PracticeId("child")), Caution::Effect::Ease);
+    const Marks first{{PracticeId("legs_wall"), Caution::Effect::Ease},
+                      {PracticeId("bridge"), Caution::Effect::Ease}};
+    const Marks both = sharedMarks(first, second);
+    EXPECT_EQ(both.at(PracticeId("legs_wall")), Caution::Effect::Skip);
+    EXPECT_EQ(both.at(PracticeId("bridge")), Caution::Effect::Ease);
+    EXPECT_FALSE(both.contains(PracticeId("child")));
+    EXPECT_EQ(sharedMarks(first, {}), first);
+}
+
 } // namespace
 } // namespace supine
