@@ -3145,6 +3145,10 @@
         <source>End the session; what was done is kept</source>
         <translation>Üben beenden; was getan ist, bleibt</translation>
     </message>
+    <message>
+        <source>Easier form for the second of two, and back</source>
+        <translation>Leichtere Form für die zweite Person, und zurück</translation>
+    </message>
 </context>
 <context>
     <name>PoseCards</name>
@@ -3346,6 +3350,10 @@
             <numerusform>Fühlte sich in %1 von %n Nacht besser an</numerusform>
             <numerusform>Fühlte sich in %1 von %n Nächten besser an</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4319,10 @@
         <source>When to get help with a back</source>
         <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
     </message>
+    <message>
+        <source>How do you feel now, %1?</source>
+        <translation>Wie geht es dir jetzt, %1?</translation>
+    </message>
 </context>
 <context>
     <name>supine::Application</name>
@@ -4347,6 +4359,14 @@ nichts wird behalten</translation>
     <message>
         <source>Supine, %1</source>
         <translation>Supine, %1</translation>
+    </message>
+    <message>
+        <source>The journal of %1 cannot be opened</source>
+        <translation>Das Tagebuch von %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The window of %1 could not be opened.</source>
+        <translation>Das Fenster von %1 ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5391,13 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::Household</name>
+    <message>
+        <source>First person</source>
+        <translation>Erste Person</translation>
+    </message>
+</context>
+<context>
     <name>supine::HurtPanel</name>
     <message>
         <source>This hurts</source>
@@ -5926,6 +5953,21 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::PartnerRow</name>
+    <message>
+        <source>On the mat</source>
+        <translation>Auf der Matte</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+</context>
+<context>
     <name>supine::PastCard</name>
     <message>
         <source>What was written before</source>
@@ -5938,6 +5980,41 @@ nichts wird behalten</translation>
     <message>
         <source>The newest %1 changes.</source>
         <translation>Die neuesten %1 Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::PeopleCard</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Each person has a journal and settings of their own on this computer; nothing is shared. Two can practise together from Tonight.</source>
+        <translation>Jede Person hat auf diesem Computer ein eigenes Tagebuch und eigene Einstellungen; nichts wird geteilt. Von „Heute Abend“ aus können zwei zusammen üben.</translation>
+    </message>
+    <message>
+        <source>What you are called</source>
+        <translation>Wie du heißt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this person</source>
+        <translation>Diese Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Noch jemand</translation>
+    </message>
+    <message>
+        <source>Ask at the start who it is</source>
+        <translation>Beim Start fragen, wer da ist</translation>
+    </message>
+    <message>
+        <source>Open for %1</source>
+        <translation>Für %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6101,10 @@ nichts wird behalten</translation>
     <message>
         <source>It gets dark again by itself. L leaves the light on.</source>
         <translation>Es wird von selbst wieder dunkel. L lässt das Licht an.</translation>
+    </message>
+    <message>
+        <source>One person is on the mat tonight.</source>
+        <translation>Heute Abend ist eine Person auf der Matte.</translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6598,10 @@ nichts wird behalten</translation>
     <message>
         <source>Why these poses?</source>
         <translation>Warum diese Übungen?</translation>
+    </message>
+    <message>
+        <source>Left out for the two of you: %1. Something milder takes the time.</source>
+        <translation>Für euch beide ausgelassen: %1. Etwas Milderes nimmt die Zeit ein.</translation>
     </message>
 </context>
 <context>
@@ -8109,6 +8194,36 @@ nichts wird behalten</translation>
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::WhoDialog</name>
+    <message>
+        <source>Supine</source>
+        <translation>Supine</translation>
+    </message>
+    <message>
+        <source>Who is it tonight?</source>
+        <translation>Wer ist heute Abend da?</translation>
+    </message>
+    <message>
+        <source>Each has a journal of their own. Settings can stop asking.</source>
+        <translation>Jede Person hat ein eigenes Tagebuch. In den Einstellungen lässt sich die Frage abstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::WhomPanel</name>
+    <message>
+        <source>Whom does it hurt?</source>
+        <translation>Wem tut es weh?</translation>
+    </message>
+    <message>
+        <source>Come out of the pose slowly. The session waits for you both.</source>
+        <translation>Komm langsam aus der Haltung. Die Übung wartet auf euch beide.</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>Weiter wie bisher</translation>
     </message>
 </context>
 <context>

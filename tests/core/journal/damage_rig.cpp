@@ -52,7 +52,7 @@ bool fill(Journal& journal, int first, int last)
         change.measures.emplace(MeasureId(QStringLiteral("pain_morning")), i % 7);
         change.factors.emplace(FactorId(QStringLiteral("magnesium")), i % 2);
         if (i % 3 == 0)
-            change.note = QStringLiteral("Night %1, ").arg(i) + QString(i * 40, u'ü');
+            change.note = QStringLiteral("Night %1, ").arg(i) + QString(i % 9 == 0 ? i * 40 : i, u'ü');
         if (!journal.record(start.plusDays(i), change))
             return false;
         if (i % 4 == 0 && !journal.beginSession(start.plusDays(i), QStringLiteral("seven-minutes"), 1,
@@ -200,19 +200,21 @@ QString tryOnce(const Original& original, const test::Damage& damage, quint32 se
 
 } // namespace
 
-/// damage_rig COUNT: meets COUNT damaged journals, each within 5 s, without a crash and without ever giving
-/// another value than was written. A crash ends it with the number of the file on the last line.
+/// damage_rig FIRST COUNT: meets COUNT damaged journals from the one of that number on, each within 5 s,
+/// without a crash and without ever giving another value than was written. A crash ends it with the number of
+/// the file on the last line.
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    const int count = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 2000;
+    const int first = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 0;
+    const int count = argc > 2 ? QString::fromLocal8Bit(argv[2]).toInt() : 2000;
     const auto original = makeOriginal();
     if (!original)
         return 3;
     int faults = 0;
     int lost = 0;
     qint64 longest = 0;
-    for (int i = 0; i < count; ++i) {
+    for (int i = first; i < first + count; ++i) {
         const test::Damage& damage = test::damages()[size_t(i) % test::damages().size()];
         std::printf("\r%d", i);
         std::fflush(stdout);
