@@ -2,9 +2,12 @@
 
 #include "app/theme/theme.h"
 
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSlider>
 #include <QStyleOption>
 
 namespace supine
@@ -92,6 +95,20 @@ void QuietStyle::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (auto* box = qobject_cast<QComboBox*>(widget); box && box->minimumWidth() == 0)
         box->setMinimumWidth(box->fontMetrics().height() * 6);
+    if (!qobject_cast<QComboBox*>(widget) && !qobject_cast<QAbstractSpinBox*>(widget) &&
+        !qobject_cast<QSlider*>(widget))
+        return;
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(this);
+}
+
+bool QuietStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus())
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // for what lies below
+    return true;
 }
 
 void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -15,8 +15,10 @@ public:
 
     using QProxyStyle::polish;
     /// A choice with long answers may become narrower than they are, so that no page is wider than its
-    /// window.
+    /// window. The wheel turns a value only where the keyboard is: elsewhere it scrolls the page.
     void polish(QWidget* widget) override;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
