@@ -57,6 +57,7 @@ QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; min-hei
 QScrollBar::handle:hover { background: @outline; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
 QTableView, QTreeView, QListView { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px; gridline-color: @line; }
+QListView::item:selected { background: @chosen; color: @text; }
 QHeaderView::section { background: @raised; color: @muted; border: none; padding: 0.35em 0.6em; }
 QMenu { background: @raised; color: @text; border: 1px solid @line; padding: 0.3em; }
 QMenu::item { padding: 0.35em 1.2em; border-radius: 6px; }
