@@ -5,11 +5,11 @@
 #include "app/application/reminder_desk.h"
 #include "app/application/routine_place.h"
 #include "app/journal/journal_page.h"
+#include "app/library/own_shelf.h"
 #include "app/reminders/reminders_page.h"
 #include "app/session/resume_card.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/main_window.h"
-#include "app/text/catalogue_text.h"
 #include "app/text/catalogue_words.h"
 #include "app/text/error_text.h"
 #include "app/text/routine_name.h"
@@ -26,7 +26,7 @@ QHash<QString, QString> Application::routineNames() const
 {
     QHash<QString, QString> names;
     for (const Routine& routine : m_shelf->routines())
-        names.insert(routine.id.text(), catalogueText(routine.name));
+        names.insert(routine.id.text(), routineName(routine));
     names.insert(composedRoutine().text(), routineName(composedRoutine(), *m_shelf));
     return names;
 }
@@ -47,6 +47,8 @@ void Application::ensurePage(Place place)
         auto* page = new JournalPage(journal, m_clock, turn);
         page->setRoutineNames(routineNames());
         page->setPoseNames([this](const PracticeId& id) { return practiceName(id, *m_catalogue); });
+        connect(m_own.get(), &OwnShelf::changed, page,
+                [this, page] { page->setRoutineNames(routineNames()); });
         m_window->setPage(place, page);
         break;
     }
@@ -60,6 +62,7 @@ void Application::ensurePage(Place place)
         LibraryPage* page =
             makeLibraryPage({*m_catalogue, *m_settings, journal, m_clock, turn}, *m_evening, *m_window);
         m_routines->join(page);
+        connect(m_own.get(), &OwnShelf::practicesChanged, page, &LibraryPage::showOwnAnew);
         m_window->setPage(place, page);
         break;
     }

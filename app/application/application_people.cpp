@@ -3,6 +3,7 @@
 #include "app/application/evening.h"
 #include "app/application/home.h"
 #include "app/application/household.h"
+#include "app/library/own_shelf.h"
 #include "app/settings/people_card.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/main_window.h"
@@ -78,6 +79,7 @@ SettingsPage* Application::makeSettings()
         leave();
     });
     page->showVoice(*m_shelf, m_evening->voiceTrial());
+    connect(m_own.get(), &OwnShelf::changed, page, &SettingsPage::offerRoutines);
     page->showMarks(m_home->journal());
     m_evening->serve(page->sound());
     if (m_household)

@@ -8,6 +8,7 @@
 #include "app/library/own_pictures.h"
 #include "app/text/catalogue_text.h"
 #include "app/text/catalogue_words.h"
+#include "app/text/routine_name.h"
 #include "app/text/translations.h"
 #include "app/theme/theme.h"
 #include "core/routine/timeline.h"
@@ -58,7 +59,7 @@ Result<CardSheet> sheetOf(const QString& what, const Catalogue& catalogue, const
         const auto timeline = buildTimeline(*routine, catalogue);
         if (!timeline)
             return timeline.error();
-        return CardSheet{catalogueText(routine->name), timelineLengthText(*timeline),
+        return CardSheet{routineName(*routine), timelineLengthText(*timeline),
                          cardsOf(*routine, catalogue, postures)};
     }
     if (const Practice* practice = catalogue.practice(PracticeId(what)))

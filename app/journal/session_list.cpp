@@ -30,7 +30,8 @@ void SessionList::show(const std::vector<SessionRecord>& sessions)
         auto* column = new QVBoxLayout(row);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
-        column->addWidget(new Label(TextRole::Body, m_names.value(session.routine, session.routine)));
+        column->addWidget(new Label(
+            TextRole::Body, m_names.value(session.routine, tr("A routine that is not here any more"))));
         column->addWidget(new Label(TextRole::Caption, sentence(session)));
         content()->addWidget(row);
         m_rows.push_back(row);

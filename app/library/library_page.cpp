@@ -80,16 +80,13 @@ void LibraryPage::connectPages()
     connect(m_practices, &PracticesPane::entryChosen, this, &LibraryPage::showGuide);
     connect(m_practice, &PracticePage::closeRequested, this, &LibraryPage::showAll);
     connect(m_practice, &PracticePage::favouriteChosen, this, &LibraryPage::keepFavourite);
-    connect(&m_services.journal, &Journal::recordChanged, this, &LibraryPage::takeRecord);
     connect(m_guide, &GuidePage::closeRequested, this, &LibraryPage::showAll);
     connect(m_guide, &GuidePage::linkChosen, this, &LibraryPage::followLink);
 }
 
-/// The catalogue takes the user's own practices up at the same news; they are read after that.
-void LibraryPage::takeRecord(const QString& kind)
+void LibraryPage::showOwnAnew()
 {
-    if (kind == QLatin1String("practice"))
-        QMetaObject::invokeMethod(m_practices, &PracticesPane::reload, Qt::QueuedConnection);
+    m_practices->reload();
 }
 
 void LibraryPage::translateWords()

@@ -46,6 +46,8 @@ public:
     /// Back from a practice or a guide to where it was chosen.
     void showAll();
     void search(const QString& query);
+    /// The catalogue's own practices are others now.
+    void showOwnAnew();
     /// With reduced motion a practice's figure is still.
     void setReducedMotion(bool reduced);
 
@@ -67,7 +69,6 @@ private:
     void showSubtitle();
     void followLink(const QString& link);
     void openPractice(const Practice& practice);
-    void takeRecord(const QString& kind);
     [[nodiscard]] QString cautionFor(const Practice& practice) const;
     void keepFavourite(bool favourite);
     void beginHang(std::chrono::seconds target, bool eased);

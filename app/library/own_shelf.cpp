@@ -85,6 +85,7 @@ Result<void> OwnShelf::load()
     std::vector<Practice> known;
     for (const OwnPractice& practice : practices)
         known.push_back(asPractice(practice));
+    const bool samePractices = practices == m_practices;
     m_practices = std::move(practices);
     m_catalogue.setOwn(std::move(known));
     fetchLostPictures();
@@ -110,6 +111,8 @@ Result<void> OwnShelf::load()
     m_routines = std::move(routines);
     m_shelf.setOwn(played);
     emit changed();
+    if (!samePractices)
+        emit practicesChanged();
     return {};
 }
 

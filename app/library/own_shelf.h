@@ -70,6 +70,8 @@ public:
 signals:
     /// The shelf and the catalogue hold others now.
     void changed();
+    /// So they do, and among the practices something is different.
+    void practicesChanged();
 
 private:
     template<class Read>

@@ -42,7 +42,7 @@ RoutineEditor::RoutineEditor(OwnShelf& own, const Catalogue& catalogue, QWidget*
     m_soon.setSingleShot(true);
     m_soon.setInterval(600ms);
     connect(&m_soon, &QTimer::timeout, this, &RoutineEditor::keepNow);
-    connect(&own, &OwnShelf::changed, m_palette, &PracticePalette::refresh);
+    connect(&own, &OwnShelf::practicesChanged, m_palette, &PracticePalette::refresh);
     edit({RoutineId(own.freeId({})), {}, {}, {}});
 }
 

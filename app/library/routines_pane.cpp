@@ -3,6 +3,7 @@
 #include "app/library/own_shelf.h"
 #include "app/text/catalogue_text.h"
 #include "app/text/catalogue_words.h"
+#include "app/text/routine_name.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/flow_layout.h"
@@ -81,7 +82,7 @@ QWidget* RoutinesPane::makeRow(const Routine& routine)
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins({});
     column->setSpacing(0);
-    const QString name = routine.own ? routine.name : catalogueText(routine.name);
+    const QString name = routineName(routine);
     column->addWidget(new Label(TextRole::Strong, name));
     QStringList facts;
     if (const auto timeline = buildTimeline(routine, m_catalogue))

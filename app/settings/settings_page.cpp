@@ -230,7 +230,8 @@ Card* SettingsPage::makeAvoid(const Catalogue& catalogue)
 void SettingsPage::showVoice(const RoutineShelf& shelf, VoiceTrial& trial)
 {
     const int place = content()->indexOf(m_avoid);
-    content()->insertWidget(place, new VoiceCard(m_settings, shelf, trial));
+    m_voice = new VoiceCard(m_settings, shelf, trial);
+    content()->insertWidget(place, m_voice);
     content()->insertWidget(place + 1, new DarkCard(m_settings));
 }
 
@@ -239,6 +240,12 @@ PeopleCard& SettingsPage::showPeople()
     auto* card = new PeopleCard;
     content()->insertWidget(content()->indexOf(m_avoid) + 1, card);
     return *card;
+}
+
+void SettingsPage::offerRoutines()
+{
+    if (m_voice)
+        m_voice->offerRoutines();
 }
 
 void SettingsPage::showMarks(Journal& journal)

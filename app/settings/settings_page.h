@@ -16,6 +16,7 @@ class PeopleCard;
 class Clock;
 class Prompts;
 class RoutineShelf;
+class VoiceCard;
 class VoiceTrial;
 class Label;
 class SoundCard;
@@ -35,6 +36,8 @@ public:
     void showVoice(const RoutineShelf& shelf, VoiceTrial& trial);
     /// Shows who else keeps a journal here.
     PeopleCard& showPeople();
+    /// The shelf holds others now.
+    void offerRoutines();
     /// Shows the poses that hurt with what is to be avoided. `journal` outlives the page.
     void showMarks(Journal& journal);
 
@@ -63,6 +66,7 @@ private:
     Label* m_trouble;
     SoundCard* m_sound = nullptr;
     Card* m_avoid = nullptr;
+    VoiceCard* m_voice = nullptr;
 };
 
 } // namespace supine

@@ -1,8 +1,8 @@
 #include "app/settings/voice_card.h"
 
 #include "app/sound/voice_language.h"
-#include "app/text/catalogue_text.h"
 #include "app/text/error_text.h"
+#include "app/text/routine_name.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
@@ -17,9 +17,9 @@ namespace supine
 {
 
 VoiceCard::VoiceCard(Settings& settings, const RoutineShelf& shelf, VoiceTrial& trial, QWidget* parent)
-    : Card(tr("Voice"), parent), m_settings(settings), m_trial(trial), m_form(new QFormLayout),
-      m_source(new QComboBox), m_voice(new QComboBox), m_routine(new QComboBox), m_amount(new QComboBox),
-      m_try(new PlainButton(tr("Try it"))), m_outcome(new Label(TextRole::Notice))
+    : Card(tr("Voice"), parent), m_settings(settings), m_shelf(shelf), m_trial(trial),
+      m_form(new QFormLayout), m_source(new QComboBox), m_voice(new QComboBox), m_routine(new QComboBox),
+      m_amount(new QComboBox), m_try(new PlainButton(tr("Try it"))), m_outcome(new Label(TextRole::Notice))
 {
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -28,7 +28,7 @@ VoiceCard::VoiceCard(Settings& settings, const RoutineShelf& shelf, VoiceTrial& 
     m_form->setVerticalSpacing(space(this, 2));
     content()->addLayout(m_form);
     addSource();
-    addAmount(shelf);
+    addAmount();
     addTrial();
     takeSource();
 }
@@ -71,12 +71,21 @@ void VoiceCard::addSource()
     connect(&m_trial, &VoiceTrial::listed, this, &VoiceCard::showVoices);
 }
 
-void VoiceCard::addAmount(const RoutineShelf& shelf)
+void VoiceCard::offerRoutines()
 {
+    const QString chosen = m_routine->currentData().toString();
+    m_routine->clear();
     m_routine->addItem(tr("Every routine"), QString());
-    for (const Routine& routine : shelf.routines())
+    for (const Routine& routine : m_shelf.routines())
         if (!routine.quiet)
-            m_routine->addItem(catalogueText(routine.name), routine.id.text());
+            m_routine->addItem(routineName(routine), routine.id.text());
+    m_routine->setCurrentIndex(std::max(0, m_routine->findData(chosen)));
+    showAmount();
+}
+
+void VoiceCard::addAmount()
+{
+    m_routine->setObjectName(QStringLiteral("voiceRoutine"));
     connect(m_routine, &QComboBox::activated, this, &VoiceCard::showAmount);
     addRow(tr("For"), m_routine);
     m_amount->addItem(tr("Everything needed with eyes shut"));
@@ -91,7 +100,7 @@ void VoiceCard::addAmount(const RoutineShelf& shelf)
             say(errorText(kept.error()));
     });
     addRow(tr("How much is said"), m_amount);
-    showAmount();
+    offerRoutines();
     auto* volume = new QSlider(Qt::Horizontal);
     volume->setRange(0, 100);
     volume->setPageStep(10);

@@ -21,10 +21,12 @@ class VoiceCard : public Card
 public:
     /// All outlive the card.
     VoiceCard(Settings& settings, const RoutineShelf& shelf, VoiceTrial& trial, QWidget* parent = nullptr);
+    /// Those on the shelf now; the one that is chosen stays so.
+    void offerRoutines();
 
 private:
     void addSource();
-    void addAmount(const RoutineShelf& shelf);
+    void addAmount();
     void addTrial();
     void addRow(const QString& label, QWidget* field);
     void takeSource();
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] bool bySystem() const;
 
     Settings& m_settings;
+    const RoutineShelf& m_shelf;
     VoiceTrial& m_trial;
     QFormLayout* m_form;
     QComboBox* m_source;

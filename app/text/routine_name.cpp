@@ -6,12 +6,17 @@
 namespace supine
 {
 
+QString routineName(const Routine& routine)
+{
+    return routine.own ? routine.name : catalogueText(routine.name);
+}
+
 QString routineName(const RoutineId& id, const RoutineShelf& shelf)
 {
     if (id == composedRoutine())
         return catalogueText(QStringLiteral("Composed for tonight"));
     const Routine* routine = shelf.routine(id);
-    return routine ? catalogueText(routine->name) : id.text();
+    return routine ? routineName(*routine) : id.text();
 }
 
 } // namespace supine

@@ -1,8 +1,8 @@
 #include "app/tonight/routine_card.h"
 
-#include "app/text/catalogue_text.h"
 #include "app/text/catalogue_words.h"
 #include "app/text/duration_text.h"
+#include "app/text/routine_name.h"
 #include "app/tonight/pose_tile.h"
 #include "app/tonight/reason_text.h"
 #include "app/widgets/buttons.h"
@@ -62,7 +62,7 @@ RoutineCard::RoutineCard(const Catalogue& catalogue, QWidget* parent)
 void RoutineCard::setPlan(const Plan& plan, const Second& second)
 {
     const Routine& routine = plan.adapted.routine;
-    m_name->setText(catalogueText(routine.name));
+    m_name->setText(routineName(routine));
     QStringList parts{poseCountText(routine), timelineLengthText(plan.timeline)};
     if (const QString kit = kitText(routine, m_catalogue); !kit.isEmpty())
         parts.append(kit);

@@ -1,6 +1,7 @@
 #include "app/tonight/routine_choice_card.h"
 
 #include "app/text/catalogue_text.h"
+#include "app/text/routine_name.h"
 #include "app/widgets/metrics.h"
 
 #include <QButtonGroup>
@@ -25,7 +26,7 @@ void RoutineChoiceCard::offer()
     QStringList names;
     for (const Routine& routine : m_shelf.routines()) {
         ids.push_back(routine.id);
-        names.append(routine.own ? routine.name : catalogueText(routine.name));
+        names.append(routineName(routine));
     }
     if (ids == m_ids && names == m_names)
         return;
