@@ -6852,6 +6852,26 @@ nichts wird behalten</translation>
         <source>“%1” was removed.</source>
         <translation>„%1“ wurde entfernt.</translation>
     </message>
+    <message>
+        <source>Please drop one file at a time.</source>
+        <translation>Bitte immer nur eine Datei ablegen.</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here.</source>
+        <translation>Hier lassen sich nur Dateien dieses Computers ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Please drop the file of a routine.</source>
+        <translation>„%1“ ist ein Ordner. Bitte die Datei eines Ablaufs ablegen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no routine: such files end in .%2. Nights are brought in under Settings.</source>
+        <translation>„%1“ ist kein Ablauf: Solche Dateien enden auf .%2. Nächte werden unter Einstellungen hereingeholt.</translation>
+    </message>
+    <message>
+        <source>This file is no routine that can be brought in; nothing changed. (%1)</source>
+        <translation>Diese Datei ist kein Ablauf, der sich hereinholen lässt; nichts wurde geändert. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>supine::RoutinesPane</name>
@@ -6964,6 +6984,10 @@ nichts wird behalten</translation>
     <message>
         <source>rehearsed at %1 times the speed, not counted</source>
         <translation>Probe mit %1-facher Geschwindigkeit, zählt nicht</translation>
+    </message>
+    <message>
+        <source>A routine that is not here any more</source>
+        <translation>Ein Ablauf, den es nicht mehr gibt</translation>
     </message>
 </context>
 <context>

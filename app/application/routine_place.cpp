@@ -1,7 +1,6 @@
 #include "app/application/routine_place.h"
 
 #include "app/figure/figure_view.h"
-#include "app/figure/pictures.h"
 #include "app/library/card_file.h"
 #include "app/library/own_practice_page.h"
 #include "app/library/own_shelf.h"
@@ -12,16 +11,20 @@
 #include "app/text/catalogue_text.h"
 #include "app/text/catalogue_words.h"
 #include "app/text/error_text.h"
+#include "app/text/routine_name.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/scroll_page.h"
 #include "core/settings/settings_keys.h"
 
-#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QUrl>
+#include <QWindow>
 
 namespace supine
 {
@@ -30,13 +33,31 @@ namespace
 {
 
 const QString suffix = QStringLiteral("supine-routine");
+constexpr int longestFileName = 80;
 
-/// The one local file of a drag, if it is a routine's.
-QString routineFileIn(const QMimeData* data)
+struct Dropped {
+    QString path; ///< of a routine's file, or empty
+    QString objection;
+};
+
+/// What lies in a drag from another program.
+Dropped droppedIn(const QMimeData& data)
 {
-    const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
-    return path.endsWith('.' + suffix, Qt::CaseInsensitive) ? path : QString();
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1)
+        return {{}, RoutinePlace::tr("Please drop one file at a time.")};
+    const QString path = urls.first().toLocalFile();
+    const QString name = shownText(urls.first().fileName(), longestFileName);
+    if (path.isEmpty())
+        return {{}, RoutinePlace::tr("Only files of this computer can be dropped here.")};
+    if (QFileInfo(path).isDir())
+        return {{}, RoutinePlace::tr("“%1” is a folder. Please drop the file of a routine.").arg(name)};
+    if (!path.endsWith('.' + suffix, Qt::CaseInsensitive))
+        return {{},
+                RoutinePlace::tr("“%1” is no routine: such files end in .%2. Nights are brought in under "
+                                 "Settings.")
+                    .arg(name, suffix)};
+    return {path, {}};
 }
 
 } // namespace
@@ -46,11 +67,8 @@ RoutinePlace::RoutinePlace(const Services& services, QObject* parent) : QObject(
     services.own.pictures().show();
     services.window.setAcceptDrops(true);
     services.window.installEventFilter(this);
-}
-
-RoutinePlace::~RoutinePlace()
-{
-    setPictureSource({});
+    if (services.window.windowHandle())
+        services.window.windowHandle()->installEventFilter(this);
 }
 
 void RoutinePlace::join(QStackedWidget* library)
@@ -168,9 +186,7 @@ void RoutinePlace::copy(const RoutineId& id)
     const Routine* routine = m_services.shelf.routine(id);
     if (!routine)
         return;
-    const QString name = tr("%1, my way", "a routine's name")
-                             .arg(routine->own ? routine->name : catalogueText(routine->name))
-                             .left(limits::name);
+    const QString name = tr("%1, my way", "a routine's name").arg(routineName(*routine)).left(limits::name);
     OwnRoutine copy;
     if (const OwnRoutine* own = m_services.own.routine(id))
         copy = *own;
@@ -190,7 +206,10 @@ void RoutinePlace::bringIn(const QString& path)
     emit libraryWanted();
     showList();
     const auto brought = m_services.own.bringInFile(path);
-    if (!brought)
+    if (!brought && brought.error().kind == Error::Kind::Format)
+        tell(tr("This file is no routine that can be brought in; nothing changed. (%1)")
+                 .arg(brought.error().detail));
+    else if (!brought)
         tell(errorText(brought.error()));
     else if (brought->wasHere)
         tell(tr("“%1” was here already; nothing changed.").arg(brought->name));
@@ -223,7 +242,7 @@ void RoutinePlace::saveCardsOf(const RoutineId& id)
         {{tr("PDF document"), QStringLiteral("pdf")}, {tr("SVG picture"), QStringLiteral("svg")}});
     if (path.isEmpty())
         return;
-    const QString name = routine->own ? routine->name : catalogueText(routine->name);
+    const QString name = routineName(*routine);
     const auto written = saveCards(
         {name, timelineLengthText(*timeline), cardsOf(*routine, m_services.catalogue, FigureView::library())},
         path);
@@ -248,29 +267,46 @@ void RoutinePlace::remove(const RoutineId& id)
 
 void RoutinePlace::tell(const QString& sentence)
 {
-    if (m_pane)
-        m_pane->tell(sentence);
+    if (!m_pane)
+        return;
+    m_pane->tell(sentence);
+    if (!sentence.isEmpty())
+        m_list->verticalScrollBar()->setValue(0); // where it stands
 }
 
+/// Files are the window's before any field under the mouse takes their names for text.
 bool RoutinePlace::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::DragEnter) {
-        auto* drag = static_cast<QDragEnterEvent*>(event);
-        if (routineFileIn(drag->mimeData()).isEmpty() || m_services.window.covered())
-            return QObject::eventFilter(watched, event);
-        drag->acceptProposedAction();
-        return true;
+    if (watched == &m_services.window) {
+        if (event->type() == QEvent::Show)
+            m_services.window.windowHandle()->installEventFilter(this);
+        return QObject::eventFilter(watched, event);
     }
-    if (event->type() == QEvent::Drop) {
-        auto* drop = static_cast<QDropEvent*>(event);
-        const QString path = routineFileIn(drop->mimeData());
-        if (path.isEmpty())
-            return QObject::eventFilter(watched, event);
-        drop->acceptProposedAction();
-        bringIn(path);
+    const QEvent::Type type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event); // the others are of its kind
+    if (!drop->mimeData()->hasUrls())
+        return QObject::eventFilter(watched, event);
+    drop->setAccepted(!m_services.window.covered());
+    if (!drop->isAccepted())
         return true;
+    drop->setDropAction(Qt::CopyAction);
+    if (type == QEvent::Drop)
+        takeDrop(*drop->mimeData());
+    return true;
+}
+
+void RoutinePlace::takeDrop(const QMimeData& data)
+{
+    const Dropped dropped = droppedIn(data);
+    if (dropped.objection.isEmpty()) {
+        bringIn(dropped.path);
+        return;
     }
-    return QObject::eventFilter(watched, event);
+    emit libraryWanted();
+    showList();
+    tell(dropped.objection);
 }
 
 } // namespace supine

@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+class QMimeData;
 class QStackedWidget;
 
 namespace supine
@@ -17,6 +18,7 @@ class OwnShelf;
 class Prompts;
 class RoutineEditor;
 class RoutinesPane;
+class ScrollPage;
 
 /// Everything one does with routines of one's own in the window: the list, the editor, practices, files in
 /// and out, by a drop on the window too, and cards.
@@ -34,7 +36,6 @@ public:
         MainWindow& window;
     };
     explicit RoutinePlace(const Services& services, QObject* parent = nullptr);
-    ~RoutinePlace() override;
 
     /// Adds the routines to the library: a button at the head of its first page, which is a ScrollPage, opens
     /// their list; that, the editor and the form for practices are further pages of it.
@@ -49,7 +50,7 @@ signals:
     void libraryWanted();
 
 protected:
-    /// Files that are dropped on the window.
+    /// Files that are dropped anywhere on the window.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -63,10 +64,11 @@ private:
     void saveCardsOf(const RoutineId& id);
     void remove(const RoutineId& id);
     void tell(const QString& sentence);
+    void takeDrop(const QMimeData& data);
 
     Services m_services;
     QStackedWidget* m_pages = nullptr;
-    QWidget* m_list = nullptr;
+    ScrollPage* m_list = nullptr;
     RoutinesPane* m_pane = nullptr;
     RoutineEditor* m_editor = nullptr;
     OwnPracticePage* m_practice = nullptr;
