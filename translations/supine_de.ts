@@ -5951,6 +5951,10 @@ nichts wird behalten</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>That cannot be taken for a picture. (%1)</source>
+        <translation>Das lässt sich nicht als Bild nehmen. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>supine::PartnerRow</name>
@@ -6871,6 +6875,10 @@ nichts wird behalten</translation>
     <message>
         <source>This file is no routine that can be brought in; nothing changed. (%1)</source>
         <translation>Diese Datei ist kein Ablauf, der sich hereinholen lässt; nichts wurde geändert. (%1)</translation>
+    </message>
+    <message>
+        <source>This routine was written by a later version of Supine; nothing changed.</source>
+        <translation>Dieser Ablauf stammt von einer späteren Version von Supine; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>

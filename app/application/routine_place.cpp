@@ -209,6 +209,8 @@ void RoutinePlace::bringIn(const QString& path)
     if (!brought && brought.error().kind == Error::Kind::Format)
         tell(tr("This file is no routine that can be brought in; nothing changed. (%1)")
                  .arg(brought.error().detail));
+    else if (!brought && brought.error().kind == Error::Kind::Newer)
+        tell(tr("This routine was written by a later version of Supine; nothing changed."));
     else if (!brought)
         tell(errorText(brought.error()));
     else if (brought->wasHere)

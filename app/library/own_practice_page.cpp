@@ -173,7 +173,9 @@ void OwnPracticePage::takePicture(const QString& path)
 {
     const auto png = OwnPictures::preparedFile(path);
     if (!png) {
-        say(errorText(png.error()));
+        say(png.error().kind == Error::Kind::Format
+                ? tr("That cannot be taken for a picture. (%1)").arg(png.error().detail)
+                : errorText(png.error()));
         return;
     }
     const auto checksum = m_own.pictures().keep(*png);

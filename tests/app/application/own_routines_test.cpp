@@ -141,6 +141,13 @@ TEST_F(OwnRoutines, WhatIsDroppedThatIsNoRoutineIsToldInOneSentence)
                       "(large.supine-routine: is larger than 34 MB)");
 }
 
+TEST_F(OwnRoutines, ARoutineOfALaterVersionIsNotTakenForAJournal)
+{
+    const QByteArray later = R"({"format":"supine-routine","version":2,"routine":{}})";
+    EXPECT_TRUE(drop({QUrl::fromLocalFile(file("later.supine-routine", later))}));
+    EXPECT_EQ(said(), "This routine was written by a later version of Supine; nothing changed.");
+}
+
 TEST_F(OwnRoutines, AFileOverAFieldOfTextIsNotTypedIntoIt)
 {
     window().showPlace(Place::Library);

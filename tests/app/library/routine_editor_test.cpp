@@ -212,6 +212,39 @@ TEST_F(RoutineEditorTest, TwoHundredStepsAreDrawnWithinAFrame)
     EXPECT_LT(time.elapsed() / frames, 160) << "ten times a frame, for a machine that is busy with others";
 }
 
+TEST_F(RoutineEditorTest, AStepIsMovedAmongTwoHundredWithinAFrame)
+{
+    QStringList many;
+    for (int i = 0; i < 200; ++i)
+        many.append(i % 2 ? "child" : "bridge");
+    edit(many);
+    auto& list = the<StepList>("steps");
+    (void)m_page.grab();
+    QElapsedTimer time;
+    time.start();
+    constexpr int frames = 20;
+    for (int i = 0; i < frames; ++i) {
+        emit list.dropped({i + 1}, i);
+        QCoreApplication::processEvents();
+        (void)list.viewport()->grab();
+    }
+    RecordProperty("frame_us", int(time.nsecsElapsed() / 1000 / frames));
+    EXPECT_LT(time.elapsed() / frames, 160) << "ten times a frame, for a machine that is busy with others";
+}
+
+TEST_F(RoutineEditorTest, TheStepsEndWhereASessionEnds)
+{
+    edit({"child"});
+    for (int i = 0; i < 10; ++i) { // 1,024 steps, were they taken
+        the<StepList>("steps").selectAll();
+        QTest::keyClick(&the<StepList>("steps"), Qt::Key_D, Qt::ControlModifier);
+    }
+    EXPECT_EQ(m_page.routine().items.size(), 128u);
+    EXPECT_EQ(text("editorNotice"), "A routine has at most 250 steps, with all repeats counted out.");
+    m_page.keepNow();
+    EXPECT_EQ(m_own.routines()[0].items.size(), 128u);
+}
+
 TEST(DurationBoxText, ReadsMinutesAndSecondsHoweverTheyAreTyped)
 {
     EXPECT_EQ(DurationBox::secondsOf("90"), 90);
