@@ -8,6 +8,7 @@
 #include "app/application/routine_place.h"
 #include "app/cli/arguments.h"
 #include "app/figure/figure_view.h"
+#include "app/journal/own_factors.h"
 #include "app/library/own_shelf.h"
 #include "app/platform/single_instance.h"
 #include "app/shell/help_page.h"
@@ -172,6 +173,7 @@ void Application::makeWindow()
     Theme::current().prepare();
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1180, 760);
+    m_ownNames = std::make_unique<OwnFactorNames>(m_home->journal());
     if (m_home->isDemo()) {
         m_window->setWindowTitle(tr("Supine, demonstration: nothing is kept"));
         m_window->setMark(tr("Demonstration,\nnothing is kept"));

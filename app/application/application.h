@@ -27,6 +27,7 @@ class Home;
 class Household;
 class JournalCare;
 class MainWindow;
+class OwnFactorNames;
 class OwnShelf;
 class PeopleCard;
 class ReminderDesk;
@@ -123,6 +124,7 @@ private:
     QString m_themeChoice;                  ///< of the command line; empty: the setting
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Evening> m_evening;
+    std::unique_ptr<OwnFactorNames> m_ownNames;
     std::unique_ptr<ReminderDesk> m_desk;
     TonightPage* m_tonight = nullptr; ///< the window's, once it is looked at
     std::optional<StartRequest> m_start;

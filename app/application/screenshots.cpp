@@ -180,6 +180,9 @@ private:
         m_application.window().showHelp();
         take(QStringLiteral("help"));
         m_application.window().showPlace(Place::Tonight);
+        click("windDownChange");
+        take(QStringLiteral("tonight-wind-down"));
+        click("windDownDone");
     }
     void shootLibrary()
     {
@@ -203,10 +206,12 @@ private:
     }
     void click(const char* button)
     {
-        if (auto* found = m_application.window().findChild<QPushButton*>(QString::fromLatin1(button)))
-            found->click();
-        else
-            m_written = false;
+        QPushButton* chosen = nullptr;
+        for (auto* found : m_application.window().findChildren<QPushButton*>(QString::fromLatin1(button))) {
+            if (!chosen || found->isVisible())
+                chosen = found;
+        }
+        chosen ? chosen->click() : void(m_written = false);
     }
     /// The list of routines, the editor with what stands beside its steps, and the form for a practice.
     void shootRoutines()
@@ -275,6 +280,8 @@ private:
         }
         goTo(20min);
         take(QStringLiteral("after"));
+        click("reliefToggle");
+        take(QStringLiteral("after-poses"));
     }
 
     Application& m_application;

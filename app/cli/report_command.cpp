@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/journal/own_factors.h"
 #include "app/trends/report_paper.h"
 
 #include <QSaveFile>
@@ -82,6 +83,7 @@ int runReport(const Journal& journal, const Clock& clock, const QStringList& arg
     const auto kept = journal.records(eventKind());
     if (!kept)
         return complain(err, kept.error());
+    nameOwnFactors(journal);
     const QByteArray pdf =
         reportPdf(buildClinicianReport(*records, eventsOf(*kept), query->request), clock.now().date());
     QSaveFile file(query->file);

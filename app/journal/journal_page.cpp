@@ -3,6 +3,7 @@
 #include "app/journal/body_card.h"
 #include "app/journal/month_calendar.h"
 #include "app/journal/night_editor.h"
+#include "app/journal/own_factors.h"
 #include "app/journal/past_card.h"
 #include "app/journal/pose_relief_card.h"
 #include "app/text/error_text.h"
@@ -33,7 +34,11 @@ JournalPage::JournalPage(Journal& journal, const Clock& clock, QTime dayTurn, QW
         refreshMarks();
         refreshActions();
     });
-    connect(&m_journal, &Journal::recordChanged, this, &JournalPage::refreshActions);
+    connect(&m_journal, &Journal::recordChanged, this, [this](const QString& kind) {
+        refreshActions();
+        if (kind == factorKind())
+            load();
+    });
     connect(&m_journal, &Journal::changedElsewhere, this, [this] {
         load();
         refreshMarks();
@@ -155,6 +160,8 @@ void JournalPage::load()
         complain(record.error());
     const NightRecord shown = record ? *record : NightRecord{m_night, {}, {}, {}, {}};
     m_relief->show(shown);
+    if (const auto own = ownFactorsOf(m_journal))
+        m_editor->setOwnFactors(*own);
     if (m_shown)
         m_editor->refresh(shown);
     else

@@ -3,6 +3,7 @@
 #include "app/journal/choice_row.h"
 #include "app/journal/column_grid.h"
 #include "app/journal/note_box.h"
+#include "app/journal/own_habits.h"
 #include "app/journal/session_list.h"
 #include "app/journal/value_field.h"
 #include "app/text/journal_text.h"
@@ -177,6 +178,13 @@ Card* NightEditor::makeHabits()
     for (const Factor& factor : factors())
         rows->add(makeFactor(factor, objection), factor.kind == Factor::Kind::Choice);
     card->content()->addWidget(rows);
+    m_own = new OwnHabits;
+    connect(m_own, &OwnHabits::valueChosen, this, [this](const FactorId& factor, std::optional<int> value) {
+        NightChange change;
+        change.factors[factor] = value;
+        save(change);
+    });
+    card->content()->addWidget(m_own);
     card->content()->addWidget(objection);
     return card;
 }
@@ -242,6 +250,7 @@ void NightEditor::setValues(const NightRecord& record)
         row->setValue(valueIn(record.factors, id));
     for (const auto& [id, field] : m_factorFields)
         field->setValue(valueIn(record.factors, id));
+    m_own->show(record);
     m_sessions->show(record.sessions);
     showSleep(record);
 }
@@ -271,6 +280,11 @@ void NightEditor::showSleep(const NightRecord& record)
                                                   QStringLiteral("HH:mm")),
                                 name(*doubt->turned));
     m_sleepDoubt->setText(words);
+}
+
+void NightEditor::setOwnFactors(const std::vector<OwnFactor>& factors)
+{
+    m_own->setFactors(factors);
 }
 
 void NightEditor::setRoutineNames(const QHash<QString, QString>& names)

@@ -15,6 +15,8 @@ class Card;
 class ChoiceRow;
 class Label;
 class NoteBox;
+class OwnHabits;
+struct OwnFactor;
 class ScaleRow;
 class SessionList;
 class ValueField;
@@ -40,6 +42,8 @@ public:
     void showDraft(const QString& text);
     /// Numbers and times that were typed and never saved, as valuesDrafted() gave them.
     void showValues(const QString& draft);
+    /// The habits of one's own that are asked about.
+    void setOwnFactors(const std::vector<OwnFactor>& factors);
     void setRoutineNames(const QHash<QString, QString>& names);
 
 signals:
@@ -76,6 +80,7 @@ private:
     NoteBox* m_note;
     Label* m_draft;
     SessionList* m_sessions;
+    OwnHabits* m_own = nullptr;
     NightRecord m_kept;
 };
 

@@ -14,6 +14,12 @@ QString end(int value, const char* words)
         .arg(QLocale().toString(value), QCoreApplication::translate("Measures", words));
 }
 
+QHash<QString, QString>& ownNames()
+{
+    static QHash<QString, QString> names;
+    return names;
+}
+
 } // namespace
 
 QString measureName(const Measure& measure)
@@ -28,8 +34,20 @@ QString measureHint(const Measure& measure)
     return end(measure.min, measure.low) + QStringLiteral(" – ") + end(measure.max, measure.high);
 }
 
+void setOwnFactorNames(const QHash<QString, QString>& names)
+{
+    ownNames() = names;
+}
+
 QString factorName(const Factor& factor)
 {
+    if (isOwn(factor)) {
+        const QString id = QString::fromLatin1(factor.id);
+        const QString name = ownNames().value(id);
+        return name.isEmpty() ? QCoreApplication::translate("JournalText", "Own habit %1")
+                                    .arg(id.section(QLatin1Char('_'), 1))
+                              : name;
+    }
     return QCoreApplication::translate("Factors", factor.name);
 }
 

@@ -36,7 +36,7 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
       m_morning(makeMorningCard()), m_test(new TestCard(journal)), m_evening(makeEveningCard()),
       m_routine(new RoutineCard(catalogue)), m_partners(new PartnerRow),
       m_choice(new RoutineChoiceCard(shelf)), m_tight(new TightCard(settings, catalogue)),
-      m_windDown(new WindDownCard(journal)), m_stripCard(makeStripCard())
+      m_windDown(new WindDownCard(journal, settings)), m_stripCard(makeStripCard())
 {
     m_above->setSpacing(space(this, 2));
     content()->addLayout(m_above);

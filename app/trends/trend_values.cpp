@@ -31,7 +31,7 @@ QString factorName(const FactorId& factor)
     if (factor == practisedFactor())
         return QCoreApplication::translate("TrendWords", "Practised");
     if (const Factor* known = findFactor(factor.text()))
-        return QCoreApplication::translate("Factors", known->name);
+        return supine::factorName(*known);
     for (const Factor& each : factors())
         for (const char* choice : each.choices)
             if (factor.text() == QLatin1String(each.id) + '_' + QLatin1String(choice))

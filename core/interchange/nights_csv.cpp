@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace supine
 {
 namespace
@@ -24,6 +26,20 @@ QByteArray cellOf(const std::map<Id, int>& values, const char* id)
     return value.isString() ? value.toString().toUtf8() : QByteArray::number(value.toInt());
 }
 
+/// The shipped factors, and of the own ones those that were ever recorded.
+std::vector<Factor> columnsFor(const JournalContents& contents)
+{
+    const auto shipped = factors();
+    std::vector<Factor> columns(shipped.begin(), shipped.end());
+    for (const Factor& own : ownFactors()) {
+        const FactorId id(QString::fromLatin1(own.id));
+        if (std::any_of(contents.nights.begin(), contents.nights.end(),
+                        [&id](const NightRecord& night) { return night.factors.contains(id); }))
+            columns.push_back(own);
+    }
+    return columns;
+}
+
 } // namespace
 
 Result<QByteArray> writeNightsCsv(const JournalContents& contents, const Progress& progress)
@@ -31,7 +47,8 @@ Result<QByteArray> writeNightsCsv(const JournalContents& contents, const Progres
     QByteArray text = mark + "night";
     for (const Measure& measure : measures())
         text += ',' + QByteArray(measure.id);
-    for (const Factor& factor : factors())
+    const std::vector<Factor> columns = columnsFor(contents);
+    for (const Factor& factor : columns)
         text += ',' + QByteArray(factor.id);
     text += ",note\r\n";
     int done = 0;
@@ -41,7 +58,7 @@ Result<QByteArray> writeNightsCsv(const JournalContents& contents, const Progres
         text += night.night.toString().toLatin1();
         for (const Measure& measure : measures())
             text += ',' + cellOf(night.measures, measure.id);
-        for (const Factor& factor : factors())
+        for (const Factor& factor : columns)
             text += ',' + cellOf(night.factors, factor.id);
         text += ',' + csvText(night.note.value_or(QString())) + "\r\n";
     }

@@ -1,6 +1,8 @@
 #include "core/journal/measures.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 // Marks texts for translation; Qt's own macro lives in a header that every file of Qt Core includes.
 #include <QtGlobal>
@@ -119,6 +121,9 @@ constexpr Factor factorTable[] = {
      sleepPositions},
 };
 
+constexpr size_t ownCount = 48;
+constexpr const char* ownPrefix = "own_";
+
 template<class Row>
 const Row* find(std::span<const Row> table, const QString& id)
 {
@@ -146,7 +151,29 @@ const Measure* findMeasure(const QString& id)
 
 const Factor* findFactor(const QString& id)
 {
-    return find(factors(), id);
+    return find(id.startsWith(QLatin1String(ownPrefix)) ? ownFactors() : factors(), id);
+}
+
+std::span<const Factor> ownFactors()
+{
+    static const std::array<std::string, ownCount> ids = [] {
+        std::array<std::string, ownCount> made;
+        for (size_t i = 0; i < ownCount; ++i)
+            made.at(i) = ownPrefix + std::to_string(i + 1);
+        return made;
+    }();
+    static const std::array<Factor, ownCount> table = [] {
+        std::array<Factor, ownCount> made{};
+        for (size_t i = 0; i < ownCount; ++i)
+            made.at(i) = yesNo(ids.at(i).c_str(), "");
+        return made;
+    }();
+    return table;
+}
+
+bool isOwn(const Factor& factor)
+{
+    return QLatin1String(factor.id).startsWith(QLatin1String(ownPrefix));
 }
 
 } // namespace supine

@@ -43,8 +43,15 @@ struct Factor {
 
 /// All measures, in the order they are asked.
 [[nodiscard]] std::span<const Measure> measures();
+/// The shipped ones.
 [[nodiscard]] std::span<const Factor> factors();
-/// Null if there is none of that id.
+
+/// What somebody logs beside those: own_1 to own_48, yes or no, each without a name of its own here. How they
+/// are called is kept in records of kind "factor".
+[[nodiscard]] std::span<const Factor> ownFactors();
+[[nodiscard]] bool isOwn(const Factor& factor);
+
+/// Null if there is none of that id. Own factors are found too.
 [[nodiscard]] const Measure* findMeasure(const QString& id);
 [[nodiscard]] const Factor* findFactor(const QString& id);
 

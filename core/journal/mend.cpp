@@ -223,7 +223,8 @@ std::optional<NightRecord> mendNight(const FoundNight& found, Effort& effort)
     const bool mended = anyFlip(tried.night, fits) || anyValue(tried.measures, measures(), fits) ||
                         anyValue(tried.factors, factors(), fits) || anyIdFlip(tried.measures, fits) ||
                         anyIdFlip(tried.factors, fits) ||
-                        (tried.note && anyNoteFlip(tried, effort) && fits());
+                        (tried.note && anyNoteFlip(tried, effort) && fits()) ||
+                        anyValue(tried.factors, ownFactors(), fits);
     return mended ? record : std::nullopt;
 }
 

@@ -37,6 +37,9 @@ inline const Key<int> reminderLead{"evening/lead_minutes", 30,
                                    [](const int& m) { return m >= 0 && m <= 180; }};
 inline const Key<int> reminderDays{"evening/days", 127, [](const int& d) { return d >= 0 && d <= 127; }};
 inline const Key<QString> dayTurn{"evening/day_turn", QStringLiteral("12:00"), isTime};
+/// The lines of the wind-down list in their order, see app/tonight/wind_down_list.h; empty: as shipped.
+inline const Key<QStringList> windDown{
+    "evening/wind_down", {}, [](const QStringList& l) { return l.size() <= 100; }};
 inline const Key<QString> theme{"look/theme", QStringLiteral("auto"), [](const QString& t) {
                                     return QStringList{"auto", "night", "day", "contrast"}.contains(t);
                                 }};

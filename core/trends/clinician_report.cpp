@@ -35,10 +35,10 @@ ClinicianReport::Cell cellOf(const Series& series, Night from, Night to)
     return {meanOf(there), int(there.size())};
 }
 
-std::vector<ClinicianReport::Habit> habitsOf(const std::vector<NightRecord>& records)
+void addHabits(std::span<const Factor> factors, const std::vector<NightRecord>& records,
+               std::vector<ClinicianReport::Habit>& habits)
 {
-    std::vector<ClinicianReport::Habit> habits;
-    for (const Factor& factor : factors()) {
+    for (const Factor& factor : factors) {
         if (factor.kind != Factor::Kind::YesNo)
             continue;
         ClinicianReport::Habit habit{FactorId(QString::fromLatin1(factor.id)), 0, 0};
@@ -52,6 +52,13 @@ std::vector<ClinicianReport::Habit> habitsOf(const std::vector<NightRecord>& rec
         if (habit.noted > 0)
             habits.push_back(habit);
     }
+}
+
+std::vector<ClinicianReport::Habit> habitsOf(const std::vector<NightRecord>& records)
+{
+    std::vector<ClinicianReport::Habit> habits;
+    addHabits(factors(), records, habits);
+    addHabits(ownFactors(), records, habits);
     return habits;
 }
 

@@ -116,6 +116,8 @@ std::vector<FactorNights> factorsOf(const std::vector<NightRecord>& records, Nig
         else
             collection.take(FactorId(QString::fromLatin1(factor.id)), ordered);
     }
+    for (const Factor& own : ownFactors())
+        collection.take(FactorId(QString::fromLatin1(own.id)), ordered);
     for (const MeasureId& measure : before)
         collection.take(FactorId(measure.text()), ordered);
     return ordered;

@@ -54,8 +54,8 @@ struct FactorNights {
 };
 
 /// Of every factor with anything recorded from `from` on, `length` nights: practised first, then the table of
-/// factors, then tension of the day and, when it comes before the outcome, sleep quality. A choice is one
-/// habit for each answer given ("sleep_position_back"). `records` are of that range alone.
+/// factors, then own ones, then tension of the day and, when it comes before the outcome, sleep quality. A
+/// choice is one habit for each answer given ("sleep_position_back"). `records` are of that range alone.
 [[nodiscard]] std::vector<FactorNights> factorsOf(const std::vector<NightRecord>& records, Night from,
                                                   size_t length, const MeasureId& outcome);
 

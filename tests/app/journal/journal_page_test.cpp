@@ -1,5 +1,6 @@
 #include "app/journal/journal_page.h"
 #include "app/journal/note_box.h"
+#include "app/journal/own_factors.h"
 #include "app/journal/pose_relief.h"
 #include "app/journal/pose_relief_card.h"
 #include "app/widgets/labels.h"
@@ -65,6 +66,24 @@ protected:
     void breakTheDisk() { ASSERT_TRUE(m_database->execute(QStringLiteral("PRAGMA query_only = ON"))); }
     void mendTheDisk() { ASSERT_TRUE(m_database->execute(QStringLiteral("PRAGMA query_only = OFF"))); }
 };
+
+TEST_F(JournalPageTest, AHabitOfOnesOwnIsAskedAboutUntilItIsRetiredAndStaysWhereItWasLogged)
+{
+    const auto asked = [this] {
+        const auto buttons = m_page.findChildren<QAbstractButton*>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QAbstractButton* each) {
+            return each->accessibleName() == "Ten pages: Yes";
+        });
+    };
+    ASSERT_TRUE(addOwnFactor(m_journal, "Ten pages").ok());
+    ASSERT_TRUE(asked());
+    named<QAbstractButton>("Ten pages: Yes")->click();
+    EXPECT_EQ(factor(m_tonight, "own_1"), 1);
+    ASSERT_TRUE(keepOwnFactor(m_journal, {FactorId("own_1"), "Ten pages", true}).ok());
+    EXPECT_TRUE(asked());
+    m_page.showNight(m_tonight.plusDays(-1));
+    EXPECT_FALSE(asked());
+}
 
 TEST_F(JournalPageTest, HowPosesFeltIsShownWithTheNightAndCanBeCorrected)
 {

@@ -66,7 +66,20 @@ QString objection(const QJsonValue& value, const QJsonObject& rule, const QJsonO
             return place + " lacks " + key.toString();
     }
     const QJsonObject properties = rule["properties"].toObject();
+    const QJsonObject patterns = rule["patternProperties"].toObject();
     for (const QString& key : object.keys()) {
+        const auto fits = [&key](const QString& pattern) {
+            return QRegularExpression(pattern).match(key).hasMatch();
+        };
+        const QStringList wanted = patterns.keys();
+        const auto pattern = std::find_if(wanted.begin(), wanted.end(), fits);
+        if (pattern != wanted.end()) {
+            const QString found =
+                objection(object[key], patterns[*pattern].toObject(), root, place + '.' + key);
+            if (!found.isEmpty())
+                return found;
+            continue;
+        }
         if (rule.contains("properties") && !properties.contains(key))
             return place + " has " + key;
         const QString found = objection(object[key], properties[key].toObject(), root, place + '.' + key);
@@ -107,6 +120,11 @@ TEST(JournalSchemaFile, KnowsEveryMeasureAndFactorWithItsRange)
     EXPECT_EQ(size_t(factorRules.size()), factors().size());
     for (const Factor& factor : factors())
         EXPECT_TRUE(factorRules.contains(QString(factor.id))) << factor.id;
+    const QStringList patterns = root["$defs"]["factors"]["patternProperties"].toObject().keys();
+    ASSERT_EQ(patterns.size(), 1);
+    for (const Factor& factor : ownFactors())
+        EXPECT_TRUE(QRegularExpression(patterns.front()).match(factor.id).hasMatch()) << factor.id;
+    EXPECT_FALSE(QRegularExpression(patterns.front()).match("own_49").hasMatch());
 }
 
 } // namespace

@@ -37,7 +37,10 @@ protected:
         Journal journal(*m_database, m_clock);
         NightChange change;
         change.measures = {{MeasureId("stiffness_evening"), 5}, {MeasureId("bed_time"), 1350}};
-        change.factors = {{FactorId("magnesium"), 1}, {FactorId("sleep_position"), 2}, {FactorId("cbd"), 0}};
+        change.factors = {{FactorId("magnesium"), 1},
+                          {FactorId("sleep_position"), 2},
+                          {FactorId("cbd"), 0},
+                          {FactorId("own_3"), 1}};
         change.note = QStringLiteral("=2+2\n\"quoted\", \u00fc \U0001f319");
         ASSERT_TRUE(journal.record(nightOf("2026-11-01"), change));
         change.measures[MeasureId("stiffness_evening")] = 4;
@@ -46,6 +49,7 @@ protected:
         ASSERT_TRUE(id);
         ASSERT_TRUE(
             journal.finishSession(*id, SessionRecord::State::Completed, std::chrono::milliseconds(419'750)));
+        ASSERT_TRUE(journal.putRecord({"factor", "own_3", std::nullopt, QJsonObject{{"name", "Ten pages"}}}));
         ASSERT_TRUE(journal.putRecord(
             {"event", "mattress", nightOf("2026-11-02"), QJsonObject{{"text", "new"}, {"weight", 1.5}}}));
     }

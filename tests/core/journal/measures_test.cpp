@@ -22,6 +22,15 @@ TEST(Measures, EveryIdIsOneNotionOnly)
         seen.insert(QString::fromLatin1(factor.id));
         EXPECT_EQ(findFactor(QString::fromLatin1(factor.id)), &factor);
     }
+    for (const Factor& factor : ownFactors()) {
+        EXPECT_TRUE(isOwn(factor));
+        EXPECT_FALSE(seen.contains(QString::fromLatin1(factor.id))) << factor.id;
+        seen.insert(QString::fromLatin1(factor.id));
+        EXPECT_EQ(findFactor(QString::fromLatin1(factor.id)), &factor);
+    }
+    EXPECT_EQ(ownFactors().size(), 48U);
+    for (const char* none : {"own_", "own_0", "own_49", "own_1 ", "own_x"})
+        EXPECT_EQ(findFactor(QLatin1String(none)), nullptr) << none;
     EXPECT_EQ(findMeasure(QStringLiteral("tst_min")), nullptr) << "what is derived is not entered";
     EXPECT_EQ(findFactor(QStringLiteral("stress")), nullptr) << "stress is a measure";
 }

@@ -97,6 +97,19 @@ TEST(TrendReport, AnEffectOfTwoPointsOnOneHabitOfEightIsFoundAndNoOther)
     EXPECT_NEAR(findingOf(report, "magnesium")->effect->difference, -2, 0.7);
 }
 
+TEST(TrendReport, AHabitOfOnesOwnIsHeldAgainstTheMorningsLikeAnyOther)
+{
+    std::vector<NightRecord> records = diary(120, 2);
+    for (NightRecord& record : records) {
+        auto habit = record.factors.extract(FactorId(QStringLiteral("magnesium")));
+        habit.key() = FactorId(QStringLiteral("own_7"));
+        record.factors.insert(std::move(habit));
+    }
+    const HabitFinding* finding = findingOf(reportOf(records, 120), "own_7");
+    ASSERT_TRUE(finding);
+    EXPECT_EQ(finding->grade, Grade::WorthATest);
+}
+
 TEST(TrendReport, WithNoEffectNothingIsClaimed)
 {
     for (const HabitFinding& finding : reportOf(diary(120, 0), 120).habits)
