@@ -199,7 +199,7 @@ private:
         }
         library->showShelf(LibraryPage::Shelf::Equipment);
         take(QStringLiteral("library-equipment"));
-        for (const QString practice : {"supine_twist", "dead_hang"}) {
+        for (const QString practice : {"supine_twist", "dead_hang", "incline_15"}) {
             library->showPractice(PracticeId(practice));
             take(QStringLiteral("practice-") + practice);
         }

@@ -3,6 +3,7 @@
 #include "app/library/guide_page.h"
 #include "app/library/hang_card.h"
 #include "app/library/hang_page.h"
+#include "app/library/incline_card.h"
 #include "app/library/practice_page.h"
 #include "app/library/practice_tile.h"
 #include "app/library/practices_pane.h"
@@ -28,6 +29,7 @@ namespace
 {
 
 const PracticeId hanging{QStringLiteral("dead_hang")};
+const PracticeId inclined{QStringLiteral("incline_15")};
 constexpr int wordsReadInAMinute = 180;
 
 QString readingTime(const Guide& guide)
@@ -209,6 +211,9 @@ void LibraryPage::openPractice(const Practice& practice)
         connect(card, &HangCard::beginRequested, this, &LibraryPage::beginHang);
         aside.own = card;
     }
+    if (practice.id == inclined && aside.caution.isEmpty())
+        aside.own =
+            new InclineCard({m_services.journal, m_services.settings, m_services.clock, m_services.dayTurn});
     m_practice->showPractice(practice, aside);
     setCurrentWidget(m_practice);
     m_practice->takeFocus();

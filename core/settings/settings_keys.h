@@ -130,6 +130,7 @@ inline const Key<bool> knock{"session/knock", false}; ///< two knocks pause; lis
 inline const Key<QStringList> avoid{"body/avoid", {}};
 inline const Key<QStringList> favourites{"library/favourites", {}}; ///< ids of practices
 inline const Key<bool> showWarned{"library/show_warned", false};    ///< hang, roller and incline
+inline const Key<bool> inclineRead{"library/incline_read", false};
 inline const Key<bool> barTested{"library/bar_tested", false};
 // Of the household, kept with the first person's settings.
 inline const Key<QString> firstName{"household/first_name", QString(),
