@@ -31,6 +31,8 @@ TonightPage* Application::makeTonight()
     auto* page = new TonightPage(m_home->journal(), *m_settings, *m_catalogue, *m_shelf, m_clock);
     connect(page, &TonightPage::beginRequested, this, [this](const RoutineId& id) { begin(id); });
     connect(m_evening.get(), &Evening::ended, page, &TonightPage::refresh);
+    connect(page, &TonightPage::helpAsked, m_window.get(), &MainWindow::showHelp);
+    connect(page, &TonightPage::trendsAsked, m_window.get(), [this] { m_window->showPlace(Place::Trends); });
     if (m_household) {
         connect(page, &TonightPage::partnerWanted, this, &Application::accompany);
         connect(m_evening.get(), &Evening::ended, this, [this] { accompany(-1); }); // asked anew each time

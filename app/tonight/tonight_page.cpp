@@ -8,6 +8,7 @@
 #include "app/tonight/night_strip.h"
 #include "app/tonight/partner_row.h"
 #include "app/tonight/ramp.h"
+#include "app/tonight/rise_card.h"
 #include "app/tonight/routine_card.h"
 #include "app/tonight/routine_choice_card.h"
 #include "app/tonight/test_card.h"
@@ -33,8 +34,8 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
     : ScrollPage(tr("Good evening"), parent), m_journal(journal), m_settings(settings),
       m_catalogue(catalogue), m_shelf(shelf), m_clock(clock), m_grid(new QGridLayout),
       m_main(new QVBoxLayout), m_side(new QVBoxLayout), m_above(new QVBoxLayout),
-      m_morning(makeMorningCard()), m_test(new TestCard(journal)), m_evening(makeEveningCard()),
-      m_routine(new RoutineCard(catalogue)), m_partners(new PartnerRow),
+      m_morning(makeMorningCard()), m_rise(new RiseCard(journal, settings)), m_test(new TestCard(journal)),
+      m_evening(makeEveningCard()), m_routine(new RoutineCard(catalogue)), m_partners(new PartnerRow),
       m_choice(new RoutineChoiceCard(shelf)), m_tight(new TightCard(settings, catalogue)),
       m_windDown(new WindDownCard(journal, settings)), m_stripCard(makeStripCard())
 {
@@ -50,6 +51,7 @@ TonightPage::TonightPage(Journal& journal, Settings& settings, const Catalogue& 
     }
     m_above->addWidget(m_morning);
     m_above->addWidget(m_test);
+    m_above->addWidget(m_rise);
     for (QLayout* layout :
          {static_cast<QLayout*>(m_grid), static_cast<QLayout*>(m_main), static_cast<QLayout*>(m_side)})
         layout->setSpacing(space(this, 2));
@@ -81,6 +83,8 @@ void TonightPage::listen()
             keepMarks({body->regions, false});
         showPlan();
     });
+    connect(m_rise, &RiseCard::helpAsked, this, &TonightPage::helpAsked);
+    connect(m_rise, &RiseCard::trendsAsked, this, &TonightPage::trendsAsked);
     connect(m_tight, &TightCard::changed, this, &TonightPage::keepMarks);
     connect(&m_journal, &Journal::nightChanged, this, &TonightPage::showNights);
     connect(&m_journal, &Journal::changedElsewhere, this, &TonightPage::refresh);
@@ -207,6 +211,7 @@ void TonightPage::refresh()
     showPlan();
     m_evening->setNight(tonight());
     m_windDown->setNight(tonight());
+    m_rise->setNight(tonight());
     m_test->setNight(morning() ? std::nullopt : std::optional(tonight()));
     if (morning()) {
         m_morning->setNight(*Night::from(m_clock.now().date().addDays(-1)));

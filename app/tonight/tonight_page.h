@@ -19,6 +19,7 @@ class CheckInCard;
 class Label;
 class NightStrip;
 class PartnerRow;
+class RiseCard;
 class RoutineCard;
 class RoutineChoiceCard;
 class TestCard;
@@ -49,6 +50,9 @@ signals:
     void beginRequested(const supine::RoutineId& id);
     /// Below zero: one person alone.
     void partnerWanted(int index);
+    /// The page about getting help, or Trends, is wanted.
+    void helpAsked();
+    void trendsAsked();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -83,6 +87,7 @@ private:
     WelcomeCard* m_welcome = nullptr;
     QWidget* m_notice = nullptr;
     CheckInCard* m_morning;
+    RiseCard* m_rise;
     TestCard* m_test;
     CheckInCard* m_evening;
     RoutineCard* m_routine;

@@ -83,14 +83,26 @@ std::optional<TrialState> trialState(const std::vector<NightRecord>& records,
     return state;
 }
 
+int settledDays(int days, const std::vector<NightRecord>& records, Night to)
+{
+    constexpr int week = 7;
+    constexpr int month = 30;
+    if (days != fittingDays)
+        return days;
+    const bool few = records.size() <= size_t(week) && !records.empty();
+    return few && records.back().night > to.plusDays(-week) ? week : month;
+}
+
 } // namespace
 
-TrendAnswer answerTo(const TrendQuestion& question, const std::vector<NightRecord>& records,
+TrendAnswer answerTo(const TrendQuestion& asked, const std::vector<NightRecord>& records,
                      const std::vector<KeptRecord>& kept)
 {
+    TrendQuestion question = asked;
     const bool empty = records.empty();
     const Night first = empty ? question.tonight : records.front().night;
     const Night to = empty ? question.tonight : std::max(question.tonight, records.back().night);
+    question.days = settledDays(asked.days, records, to);
     const Night from = question.days > 0 ? to.plusDays(1 - question.days) : std::min(first, to.plusDays(-6));
     const auto reportOn = [&](Night begin, std::vector<MeasureId> shown, bool habits) {
         return buildTrendReport(records, {.from = begin,
@@ -101,6 +113,7 @@ TrendAnswer answerTo(const TrendQuestion& question, const std::vector<NightRecor
     };
     return {question,
             empty,
+            question.days == 7 && !empty && first >= from,
             reportOn(from, question.chosen, false),
             reportOn(from, nightlyRatings(), false),
             reportOn(std::max(first, to.plusDays(1 - yearOfNights)), {}, true),
@@ -109,7 +122,8 @@ TrendAnswer answerTo(const TrendQuestion& question, const std::vector<NightRecor
             programmeOf(records, question.tonight),
             trialState(records, kept, question.tonight),
             reliefOf(records, from, to),
-            within(records, from)};
+            within(records, from),
+            risingPain(records, question.tonight)};
 }
 
 } // namespace supine

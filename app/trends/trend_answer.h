@@ -3,15 +3,19 @@
 #include "core/journal/journal.h"
 #include "core/trends/dated_event.h"
 #include "core/trends/programme.h"
+#include "core/trends/rise.h"
 #include "core/trends/trend_report.h"
 #include "core/trends/trial.h"
 
 namespace supine
 {
 
+/// Seven days while fewer than eight nights are logged, the last of them in these seven days; else thirty.
+inline constexpr int fittingDays = -1;
+
 /// What the Trends page wants to know.
 struct TrendQuestion {
-    int days = 30; ///< of the range; 0: all
+    int days = 30; ///< of the range; 0: all; `fittingDays`: as many as suit
     Night tonight;
     std::vector<MeasureId> chosen; ///< on the chart
     MeasureId outcome;             ///< what habits are held against
@@ -35,8 +39,9 @@ struct Relief {
 
 /// Everything the page shows.
 struct TrendAnswer {
-    TrendQuestion question;
+    TrendQuestion question; ///< its days settled
     bool empty;
+    bool firstWeek;     ///< seven days are asked for, and everything logged so far lies in them
     TrendReport chart;  ///< the chosen measures over the range
     TrendReport weeks;  ///< every rating over the range, and sleep
     TrendReport habits; ///< over a year
@@ -46,6 +51,7 @@ struct TrendAnswer {
     std::optional<TrialState> trial; ///< the newest
     Relief relief;
     std::vector<NightRecord> records; ///< of the range
+    std::optional<Rise> rise;
 };
 
 /// Pure. `records` from the beginning on, by night.

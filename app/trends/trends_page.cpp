@@ -7,10 +7,12 @@
 #include "app/trends/chart_card.h"
 #include "app/trends/chart_files.h"
 #include "app/trends/events_card.h"
+#include "app/trends/first_week_card.h"
 #include "app/trends/habits_card.h"
 #include "app/trends/relief_card.h"
 #include "app/trends/report_dialog.h"
 #include "app/trends/report_paper.h"
+#include "app/trends/rise_note.h"
 #include "app/trends/summary_cards.h"
 #include "app/trends/thirty_nights_card.h"
 #include "app/trends/tightness_card.h"
@@ -44,14 +46,14 @@ MeasureId id(const char* text)
 
 TrendsPage::TrendsPage(Services services, QWidget* parent)
     : ScrollPage(tr("Your last 30 days"), parent), m_services(services),
-      m_analyst(services.path), m_question{30,
+      m_analyst(services.path), m_question{fittingDays,
                                            Night::of(services.clock.now(), services.dayTurn),
                                            {id("stiffness_morning"), id("stiffness_evening"),
                                             id("pain_evening")},
                                            id("stiffness_morning")},
-      m_chart(new ChartCard), m_habits(new HabitsCard), m_thirty(new ThirtyNightsCard),
-      m_weeks(new WeeksCard), m_sleep(new SleepCard), m_relief(new ReliefCard),
-      m_events(new EventsCard(services.journal)), m_tightness(new TightnessCard),
+      m_chart(new ChartCard), m_week(new FirstWeekCard), m_rise(new RiseNote), m_habits(new HabitsCard),
+      m_thirty(new ThirtyNightsCard), m_weeks(new WeeksCard), m_sleep(new SleepCard),
+      m_relief(new ReliefCard), m_events(new EventsCard(services.journal)), m_tightness(new TightnessCard),
       m_trial(new TrialCard(services.journal)), m_cards(new CardColumns({m_habits, m_thirty, m_sleep})),
       m_more(new CardColumns({m_weeks, m_relief, m_events})), m_report(new PlainButton(tr("Report (PDF)…"))),
       m_ranges(new QWidget), m_progress(new QProgressBar)
@@ -64,13 +66,15 @@ TrendsPage::TrendsPage(Services services, QWidget* parent)
     content()->addWidget(m_progress);
     makeEmptyCard();
     for (QWidget* widget :
-         {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_more),
-          static_cast<QWidget*>(m_tightness), static_cast<QWidget*>(m_trial)})
+         {static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_rise), static_cast<QWidget*>(m_week),
+          static_cast<QWidget*>(m_cards), static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_tightness),
+          static_cast<QWidget*>(m_trial)})
         content()->addWidget(widget);
     auto* help = new LinkButton(tr("When to get help with a back"));
     content()->addWidget(help, 0, Qt::AlignLeading);
     connect(help, &QPushButton::clicked, this, &TrendsPage::helpAsked);
     m_progress->hide();
+    m_week->hide();
     showContent(true);
     m_empty->hide();
     m_patience.setSingleShot(true);
@@ -93,6 +97,8 @@ void TrendsPage::connectCards()
     });
     connect(m_trial, &TrialCard::printAsked, this, &TrendsPage::saveTrial);
     connect(m_report, &QPushButton::clicked, this, &TrendsPage::openReport);
+    connect(m_rise, &RiseNote::reportAsked, this, &TrendsPage::openReport);
+    connect(m_rise, &RiseNote::helpAsked, this, &TrendsPage::helpAsked);
     connect(&m_services.journal, &Journal::nightChanged, this, &TrendsPage::refreshSoon);
     connect(&m_services.journal, &Journal::recordChanged, this, &TrendsPage::refreshSoon);
     connect(&m_services.journal, &Journal::changedElsewhere, this, &TrendsPage::refreshSoon);
@@ -102,17 +108,16 @@ void TrendsPage::makeRanges()
 {
     auto* row = new FlowLayout(space(this) * 2 / 3, m_ranges);
     row->preferOneRow();
-    auto* group = new QButtonGroup(this);
+    m_days = new QButtonGroup(this);
     const std::pair<int, QString> ranges[]{
-        {30, tr("30 days")}, {90, tr("90 days")}, {365, tr("1 year")}, {0, tr("All")}};
+        {7, tr("7 days")}, {30, tr("30 days")}, {90, tr("90 days")}, {365, tr("1 year")}, {0, tr("All")}};
     for (const auto& [days, name] : ranges) {
         auto* chip = new Chip(name);
-        chip->setChecked(days == m_question.days);
-        group->addButton(chip, days);
+        m_days->addButton(chip, days);
         row->addWidget(chip);
     }
     row->addWidget(m_report);
-    connect(group, &QButtonGroup::idClicked, this, [this](int days) {
+    connect(m_days, &QButtonGroup::idClicked, this, [this](int days) {
         m_question.days = days;
         refresh();
     });
@@ -176,6 +181,7 @@ void TrendsPage::showAnswer(const TrendAnswer& answer)
     m_unfilled.clear();
     if (!answer.empty)
         m_unfilled = {[this] { m_chart->show(m_answer->chart, m_answer->offered, m_answer->events); },
+                      [this] { m_rise->show(m_answer->rise); },
                       [this] { m_habits->show(m_answer->habits); },
                       [this] { m_thirty->show(m_answer->programme); },
                       [this] { m_sleep->show(m_answer->weeks.sleep); },
@@ -190,6 +196,12 @@ void TrendsPage::showAnswer(const TrendAnswer& answer)
                       }};
     else
         m_tightness->hide();
+    m_week->setVisible(answer.firstWeek);
+    if (answer.firstWeek)
+        m_more->hide(); // nothing is held against anything yet
+    if (answer.firstWeek)
+        m_unfilled.emplace_back([this] { m_week->show(m_answer->weeks); });
+    m_rise->setVisible(answer.rise.has_value());
     fillNext();
 }
 
@@ -223,11 +235,15 @@ void TrendsPage::showContent(bool empty)
 void TrendsPage::nameRange(const TrendAnswer& answer)
 {
     const int days = answer.question.days;
-    setTitle(answer.empty ? tr("Trends")
-             : days == 30 ? tr("Your last 30 days")
-             : days == 90 ? tr("Your last 90 days")
-             : days > 0   ? tr("Your last year")
-                          : tr("All your nights"));
+    if (QAbstractButton* chip = m_days->button(days))
+        chip->setChecked(true);
+    setTitle(answer.empty       ? tr("Trends")
+             : answer.firstWeek ? tr("Your first week")
+             : days == 7        ? tr("Your last 7 days")
+             : days == 30       ? tr("Your last 30 days")
+             : days == 90       ? tr("Your last 90 days")
+             : days > 0         ? tr("Your last year")
+                                : tr("All your nights"));
     setSubtitle(answer.empty ? QString() : words::headline(answer.chart));
 }
 

@@ -10,16 +10,20 @@
 #include <deque>
 #include <functional>
 
+class QButtonGroup;
+
 namespace supine
 {
 
 class CardColumns;
 class ChartCard;
 class EventsCard;
+class FirstWeekCard;
 class HabitsCard;
 class PlainButton;
 class Prompts;
 class ReliefCard;
+class RiseNote;
 class TightnessCard;
 class SleepCard;
 class ThirtyNightsCard;
@@ -85,6 +89,8 @@ private:
     std::optional<TrendAnswer> m_answer;
     bool m_stale = true;
     ChartCard* m_chart;
+    FirstWeekCard* m_week;
+    RiseNote* m_rise;
     HabitsCard* m_habits;
     ThirtyNightsCard* m_thirty;
     WeeksCard* m_weeks;
@@ -97,6 +103,7 @@ private:
     CardColumns* m_more;
     PlainButton* m_report;
     QWidget* m_ranges;
+    QButtonGroup* m_days = nullptr; ///< the chips among them, by their days
     QProgressBar* m_progress;
     QWidget* m_empty = nullptr;
 };

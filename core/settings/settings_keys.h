@@ -137,6 +137,8 @@ inline const Key<QString> firstName{"household/first_name", QString(),
                                     [](const QString& n) { return n.size() <= 40; }};
 inline const Key<bool> asksWho{"household/asks_who", true};
 inline const Key<bool> welcomed{"state/welcomed", false};
+/// The night on which a lasting rise was told, after a "-" if it was put away then.
+inline const Key<QString> riseTold{"state/rise_told", QString()};
 inline const Key<bool> soundNoticeShown{"state/sound_notice", false};
 
 } // namespace supine::keys

@@ -1,4 +1,6 @@
 #include "app/trends/chart_view.h"
+#include "app/trends/first_week_card.h"
+#include "app/trends/rise_note.h"
 #include "app/trends/trends_page.h"
 #include "tests/core/journal/journal_fixture.h"
 #include "tests/support/fake_prompts.h"
@@ -11,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTimer>
 
@@ -164,12 +167,56 @@ TEST_F(TrendsPageTest, NoAmountOfNightsShowsANonNumberOrAPercentageOfNothing)
                                              QRegularExpression::CaseInsensitiveOption);
     for (const int nights : {1, 3, 8, 20, 70}) {
         log(nights);
-        for (const char* range : {"30 days", "90 days", "1 year", "All"}) {
+        for (const char* range : {"7 days", "30 days", "90 days", "1 year", "All"}) {
             page();
             button(QString::fromLatin1(range)).click();
             EXPECT_FALSE(nonsense.match(allWords()).hasMatch()) << nights << qPrintable(allWords());
         }
     }
+}
+
+TEST_F(TrendsPageTest, TheFirstWeekIsShownByItselfInPlainNumbers)
+{
+    log(5);
+    EXPECT_TRUE(allWords().contains(QStringLiteral("Your first week"))) << qPrintable(allWords());
+    EXPECT_TRUE(button("7 days").isChecked());
+    EXPECT_EQ(chart().data().from.daysTo(chart().data().to), 6);
+    EXPECT_TRUE(page().findChild<FirstWeekCard*>()->isVisible());
+    EXPECT_TRUE(allWords().contains(QStringLiteral("3 to 5, on 5 night"))) << qPrintable(allWords());
+    for (const char* verdict : {"likely", "higher", "lower", "on average"})
+        EXPECT_FALSE(allWords().contains(QLatin1String(verdict))) << verdict;
+}
+
+TEST_F(TrendsPageTest, FromTheEighthNightOnThirtyDaysAreShownUnlessSevenAreAskedFor)
+{
+    log(8);
+    EXPECT_TRUE(allWords().contains(QStringLiteral("Your last 30 days")));
+    EXPECT_TRUE(button("30 days").isChecked());
+    EXPECT_FALSE(page().findChild<FirstWeekCard*>()->isVisible());
+    button("7 days").click();
+    EXPECT_TRUE(allWords().contains(QStringLiteral("Your last 7 days")));
+}
+
+TEST_F(TrendsPageTest, PainThatStaysHigherForWeeksIsSaidWithTheWayToHelp)
+{
+    std::vector<NightRecord> records;
+    for (int i = 0; i < 56; ++i)
+        records.push_back(
+            test::nightWith(m_tonight.plusDays(i - 55), {{"pain_evening", (i < 28 ? 2 : 6) + i % 2}}));
+    ASSERT_TRUE(m_journal.add(records).ok());
+    auto* note = page().findChild<RiseNote*>();
+    ASSERT_TRUE(note->isVisible());
+    EXPECT_TRUE(allWords().contains(QStringLiteral("6.5 on average, 2.5 in the four weeks before")))
+        << qPrintable(allWords());
+    QSignalSpy help(&page(), &TrendsPage::helpAsked);
+    note->findChild<QPushButton*>()->click();
+    EXPECT_EQ(help.count(), 1);
+}
+
+TEST_F(TrendsPageTest, NothingIsSaidOfPainThatOnlyFluctuates)
+{
+    log(60);
+    EXPECT_FALSE(page().findChild<RiseNote*>()->isVisible());
 }
 
 TEST_F(TrendsPageTest, AFourthMeasureWaitsUntilOneIsTakenOff)
