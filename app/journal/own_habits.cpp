@@ -37,7 +37,11 @@ void OwnHabits::makeRows()
     if (wanted != m_listed) {
         m_listed = wanted;
         m_rows.clear();
-        delete m_grid;
+        if (m_grid) {
+            m_grid->hide();
+            m_grid->setParent(nullptr);
+            m_grid->deleteLater(); // one of its rows may be what was just answered
+        }
         m_grid = new ColumnGrid;
         for (const OwnFactor& own : m_listed) {
             auto* row = new ChoiceRow(own.name, {{1, tr("Yes")}, {0, tr("No")}});

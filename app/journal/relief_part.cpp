@@ -61,8 +61,11 @@ bool ReliefPart::asksFor(const std::vector<Pose>& poses) const
 void ReliefPart::ask(const std::vector<Pose>& poses, const Reliefs& answered)
 {
     m_toggle->setChecked(false);
-    for (const Row& row : m_rows)
-        delete row.scale;
+    for (const Row& row : m_rows) {
+        row.scale->hide();
+        row.scale->setParent(nullptr);
+        row.scale->deleteLater(); // it may be what was just answered
+    }
     m_rows.clear();
     for (const Pose& pose : poses) {
         auto* scale = new ScaleRow(pose.name, {}, lowest, lowest + 2);

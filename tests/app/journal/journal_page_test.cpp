@@ -83,6 +83,9 @@ TEST_F(JournalPageTest, AHabitOfOnesOwnIsAskedAboutUntilItIsRetiredAndStaysWhere
     EXPECT_TRUE(asked());
     m_page.showNight(m_tonight.plusDays(-1));
     EXPECT_FALSE(asked());
+    m_page.showNight(m_tonight);
+    named<QAbstractButton>("Ten pages: Yes")->click();
+    EXPECT_FALSE(asked()) << "retired, and not logged any more";
 }
 
 TEST_F(JournalPageTest, HowPosesFeltIsShownWithTheNightAndCanBeCorrected)
@@ -106,6 +109,11 @@ TEST_F(JournalPageTest, HowPosesFeltIsShownWithTheNightAndCanBeCorrected)
     EXPECT_TRUE(says("Worse: Pose child."));
     ASSERT_TRUE(m_journal.undo().ok());
     EXPECT_TRUE(says("Better: Pose child."));
+    for (QAbstractButton* cell : named<ScaleRow>("Pose child")->findChildren<QAbstractButton*>()) {
+        if (cell->accessibleName() == "Better")
+            cell->click();
+    }
+    EXPECT_FALSE(card->isVisibleTo(&m_page)) << "the only answer was taken back";
 }
 
 TEST_F(JournalPageTest, ATapIsSavedAtOnceAndASecondTapClearsIt)
