@@ -1,6 +1,7 @@
 #include "app/trends/trend_json.h"
 
 #include "core/trends/periods.h"
+#include "core/trends/rise.h"
 
 #include <QJsonArray>
 
@@ -186,18 +187,20 @@ QJsonObject trialObject(const Trial& trial, const TrendSheet& sheet)
 
 QJsonObject methods()
 {
-    return {{"mean7",
-             "mean of the night and the six before it, from 3 values on; a night without a value breaks it"},
-            {"periods", "weeks from Monday, or months: median and range"},
-            {"changes", "first 7 nights against last 7, t interval with lag-one variance factor, 95 %"},
-            {"slopes", "Theil-Sen; interval and z of Mann and Kendall with AR(1) variance factor, 95 %"},
-            {"factors", "difference after Theil-Sen detrending, with minus without; t interval with variance "
-                        "inflation, 95 %; p by circular shifts; Benjamini-Hochberg at 0.10 over all factors"},
-            {"trials",
-             "difference as drawn, with minus without; p and 95 % interval by 9999 orders drawn again "
-             "as this one was"},
-            {"time_of_day", "minutes after the noon of the night's date"},
-            {"sleep_eff", "asleep over the time from trying to sleep to getting up, in percent"}};
+    return {
+        {"mean7",
+         "mean of the night and the six before it, from 3 values on; a night without a value breaks it"},
+        {"periods", "weeks from Monday, or months: median and range"},
+        {"changes", "first 7 nights against last 7, t interval with lag-one variance factor, 95 %"},
+        {"slopes", "Theil-Sen; interval and z of Mann and Kendall with AR(1) variance factor, 95 %"},
+        {"factors", "difference after Theil-Sen detrending, with minus without; t interval with variance "
+                    "inflation, 95 %; p by circular shifts; Benjamini-Hochberg at 0.10 over all factors"},
+        {"rise", "pain in each of the last 4 weeks 2 points, in all 30 %, above the mean of the 4 before; t "
+                 "interval with lag-one variance factor, 95 %"},
+        {"trials", "difference as drawn, with minus without; p and 95 % interval by 9999 orders drawn again "
+                   "as this one was"},
+        {"time_of_day", "minutes after the noon of the night's date"},
+        {"sleep_eff", "asleep over the time from trying to sleep to getting up, in percent"}};
 }
 
 QJsonObject rangeOf(const TrendReport& report)
@@ -225,6 +228,18 @@ void addSeries(QJsonObject& json, const TrendReport& report)
         if (report.practised[i])
             practised.append(report.from.plusDays(qint64(i)).toString());
     json["practised"] = practised;
+}
+
+/// Null where nothing is told.
+QJsonValue riseOf(const TrendSheet& sheet)
+{
+    const auto rise = risingPain(sheet.records, sheet.tonight);
+    if (!rise)
+        return {};
+    return QJsonObject{
+        {"measure", rise->measure.text()}, {"before", rise->before},   {"lately", rise->lately},
+        {"difference", rise->difference},  {"low", rise->low},         {"high", rise->high},
+        {"n_before", rise->nBefore},       {"n_lately", rise->nLately}};
 }
 
 } // namespace
@@ -264,6 +279,7 @@ QJsonObject toJson(const TrendSheet& sheet)
         json["thirty_nights"] = QJsonObject{{"from", sheet.programme->first.toString()},
                                             {"night", sheet.programme->night},
                                             {"rows", programmeRows(*sheet.programme)}};
+    json["rise"] = riseOf(sheet);
     json["sleep"] = sleepOfWeek(sheet.nights.sleep);
     QJsonArray silences;
     addSilences(silences, sheet.nights.silences);

@@ -47,6 +47,22 @@ TEST_F(TrendsCommand, AnEmptyJournalHasARangeAndOnlySilences)
     EXPECT_EQ(report["silences"].toArray().at(0)["why"], QJsonValue("0 of 7 nights"));
 }
 
+TEST_F(TrendsCommand, ALastingRiseOfPainIsThereWithItsRangeAndElseNull)
+{
+    EXPECT_TRUE(json()["rise"].isNull());
+    std::vector<NightRecord> records;
+    for (int i = 0; i < 56; ++i) {
+        NightRecord record{m_tonight.plusDays(i - 55), {}, {}, {}, {}};
+        record.measures[MeasureId("pain_evening")] = (i < 28 ? 2 : 6) + i % 2;
+        records.push_back(record);
+    }
+    ASSERT_TRUE(m_journal.add(records).ok());
+    const QJsonObject rise = json()["rise"].toObject();
+    EXPECT_EQ(rise["measure"], "pain_evening");
+    EXPECT_EQ(rise["difference"], 4);
+    EXPECT_EQ(rise["n_lately"], 28);
+}
+
 TEST_F(TrendsCommand, ANightNotLoggedIsAbsentAndTheMeanNeedsThree)
 {
     for (const int back : {9, 5, 4, 0})
