@@ -2519,6 +2519,16 @@
         <source>Composed for tonight</source>
         <translation>Für heute Abend zusammengestellt</translation>
     </message>
+    <message>
+        <source>A list of your own</source>
+        <extracomment>winding-down name</extracomment>
+        <translation>Eine eigene Liste</translation>
+    </message>
+    <message>
+        <source>The wind-down list on Tonight is yours: put lines away, call them what you call them, add what belongs to your evening.</source>
+        <extracomment>winding-down text</extracomment>
+        <translation>Die Liste „Ausklang“ unter „Heute Abend“ gehört dir: Zeilen weglegen, sie nennen, wie du sie nennst, ergänzen, was zu deinem Abend gehört.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueWords</name>
@@ -2773,6 +2783,10 @@
         <comment>a number on a scale and what it means</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Own habit %1</source>
+        <translation>Eigene Gewohnheit %1</translation>
+    </message>
 </context>
 <context>
     <name>Measures</name>
@@ -3019,6 +3033,25 @@
     <message>
         <source>How many cramps did you have in the night?</source>
         <translation>Wie viele Krämpfe hattest du in der Nacht?</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFactors</name>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name takes at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen or that turns the direction of writing.</source>
+        <translation>Der Name enthält ein Zeichen, das man nicht sieht oder das die Schreibrichtung umkehrt.</translation>
+    </message>
+    <message>
+        <source>The name holds what looks like a tag of a web page.</source>
+        <translation>Der Name enthält etwas, das wie ein Webseiten-Befehl aussieht.</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4189,14 @@
         <source>no difference</source>
         <translation>kein Unterschied</translation>
     </message>
+    <message>
+        <source>%1 has been noted higher for four weeks: %2 on average, %3 in the four weeks before (%4, from %5 and %6 before).</source>
+        <translation>%1: seit vier Wochen höher notiert, im Mittel %2; in den vier Wochen davor %3 (%4, aus %5 und %6 davor).</translation>
+    </message>
+    <message>
+        <source>That is a pattern in your notes. What it means, they cannot say.</source>
+        <translation>Das ist ein Muster in deinen Notizen. Was es bedeutet, können sie nicht sagen.</translation>
+    </message>
 </context>
 <context>
     <name>Trial</name>
@@ -4247,6 +4288,29 @@
     <message>
         <source>That was the last pose. Stay as long as you like.</source>
         <translation>Das war die letzte Haltung. Bleib so lange, wie du magst.</translation>
+    </message>
+</context>
+<context>
+    <name>WindDownCard</name>
+    <message>
+        <source>Screens away</source>
+        <translation>Bildschirme weg</translation>
+    </message>
+    <message>
+        <source>Mat rolled out</source>
+        <translation>Matte ausgerollt</translation>
+    </message>
+    <message>
+        <source>Cushion behind the low back</source>
+        <translation>Kissen im unteren Rücken</translation>
+    </message>
+    <message>
+        <source>Herbal tea</source>
+        <translation>Kräutertee</translation>
+    </message>
+    <message>
+        <source>Magnesium, if you take it</source>
+        <translation>Magnesium, falls du es nimmst</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5137,29 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::FirstWeekCard</name>
+    <message>
+        <source>Night by night so far</source>
+        <translation>Die Nächte bisher</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the lowest and the highest</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n night(s)</source>
+        <translation>
+            <numerusform>%1, in %n Nacht</numerusform>
+            <numerusform>%1, in %n Nächten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log a week first and see. With seven nights there are averages here, and after two weeks what changed.</source>
+        <translation>Zuerst eine Woche notieren und schauen. Mit sieben Nächten stehen hier Mittelwerte, nach zwei Wochen, was sich geändert hat.</translation>
+    </message>
+</context>
+<context>
     <name>supine::GuidePage</name>
     <message>
         <source>Do</source>
@@ -5508,6 +5595,63 @@ nichts wird behalten</translation>
     </message>
 </context>
 <context>
+    <name>supine::InclineCard</name>
+    <message>
+        <source>On the bench</source>
+        <translation>Auf der Bank</translation>
+    </message>
+    <message>
+        <source>Head down is not for everyone. Read the cautions first.</source>
+        <translation>Kopf nach unten ist nicht für alle. Lies zuerst die Hinweise.</translation>
+    </message>
+    <message>
+        <source>I have read the cautions, and none is about me</source>
+        <translation>Ich habe die Hinweise gelesen, keiner betrifft mich</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <comment>degrees</comment>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Degrees head down</source>
+        <translation>Grad kopfüber</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Note for tonight</source>
+        <translation>Für heute notieren</translation>
+    </message>
+    <message>
+        <source>What is described here goes to 15 degrees and two minutes, and no further.</source>
+        <translation>Was hier beschrieben ist, geht bis 15 Grad und zwei Minuten, nicht weiter.</translation>
+    </message>
+    <message>
+        <source>None noted yet.</source>
+        <translation>Noch nichts notiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2° for %3 min</source>
+        <comment>a date, an angle and a time</comment>
+        <translation>%1: %2° für %3 min</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>supine::JournalCare</name>
     <message>
         <source>Another program replaced the journal file. The new one is shown; the former one is among the backups.</source>
@@ -5847,6 +5991,17 @@ nichts wird behalten</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>supine::OwnHabits</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -6571,6 +6726,40 @@ nichts wird behalten</translation>
     <message>
         <source>The session of %1 stopped at %2 of %3.</source>
         <translation>Das Üben vom %1 hielt bei %2 von %3 an.</translation>
+    </message>
+</context>
+<context>
+    <name>supine::RiseCard</name>
+    <message>
+        <source>Over the last weeks</source>
+        <translation>In den letzten Wochen</translation>
+    </message>
+    <message>
+        <source>Look at it on Trends</source>
+        <translation>Im Verlauf ansehen</translation>
+    </message>
+    <message>
+        <source>When to get help with a back</source>
+        <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
+    </message>
+    <message>
+        <source>Put this away</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>supine::RiseNote</name>
+    <message>
+        <source>Over the last weeks</source>
+        <translation>In den letzten Wochen</translation>
+    </message>
+    <message>
+        <source>When to get help with a back</source>
+        <translation>Wann du mit dem Rücken Hilfe brauchst</translation>
+    </message>
+    <message>
+        <source>Pages to take along (PDF)…</source>
+        <translation>Seiten zum Mitnehmen (PDF) …</translation>
     </message>
 </context>
 <context>
@@ -7904,6 +8093,18 @@ nichts wird behalten</translation>
         <source>%1 could not be written: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Your first week</source>
+        <translation>Deine erste Woche</translation>
+    </message>
+    <message>
+        <source>Your last 7 days</source>
+        <translation>Deine letzten 7 Tage</translation>
+    </message>
 </context>
 <context>
     <name>supine::TrialCard</name>
@@ -8265,32 +8466,79 @@ nichts wird behalten</translation>
         <translation>Ausklang</translation>
     </message>
     <message>
-        <source>Screens away</source>
-        <translation>Bildschirme weg</translation>
-    </message>
-    <message>
-        <source>Mat rolled out</source>
-        <translation>Matte ausgerollt</translation>
-    </message>
-    <message>
-        <source>Cushion behind the low back</source>
-        <translation>Kissen im unteren Rücken</translation>
-    </message>
-    <message>
-        <source>Herbal tea</source>
-        <translation>Kräutertee</translation>
-    </message>
-    <message>
-        <source>Magnesium, if you take it</source>
-        <translation>Magnesium, falls du es nimmst</translation>
-    </message>
-    <message>
         <source>Fifteen quiet minutes</source>
         <translation>Fünfzehn ruhige Minuten</translation>
     </message>
     <message>
         <source>A quarter of an hour in the dark and the quiet, with a tone for lights out</source>
         <translation>Eine Viertelstunde im Dunkeln und in der Stille, mit einem Ton zum Lichtausmachen</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list.</source>
+        <translation>Auf der Liste steht nichts.</translation>
+    </message>
+    <message>
+        <source>Change the list</source>
+        <translation>Liste ändern</translation>
+    </message>
+</context>
+<context>
+    <name>supine::WindDownEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tick what stands on the list, and call it as you like.</source>
+        <translation>Hake an, was auf der Liste steht, und nenne es, wie du magst.</translation>
+    </message>
+    <message>
+        <source>Something of your own</source>
+        <translation>Etwas Eigenes</translation>
+    </message>
+    <message>
+        <source>There are twelve of your own, which is as many as fit.</source>
+        <translation>Es sind schon zwölf eigene; mehr haben nicht Platz.</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>The shipped lines with their names and order; your own stay</source>
+        <translation>Die mitgelieferten Zeilen mit ihren Namen und ihrer Reihenfolge; eigene bleiben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>On the list: %1</source>
+        <translation>Auf der Liste: %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>%1: further up</source>
+        <translation>%1: weiter nach oben</translation>
+    </message>
+    <message>
+        <source>%1: further down</source>
+        <translation>%1: weiter nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>What was ticked on past nights stays in the journal.</source>
+        <translation>Was in früheren Nächten angehakt wurde, bleibt im Tagebuch.</translation>
     </message>
 </context>
 </TS>

@@ -180,6 +180,16 @@
     </message>
 </context>
 <context>
+    <name>supine::FirstWeekCard</name>
+    <message numerus="yes">
+        <source>%1, on %n night(s)</source>
+        <translation>
+            <numerusform>%1, on %n night</numerusform>
+            <numerusform>%1, on %n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>supine::HangCard</name>
     <message numerus="yes">
         <source>%n hang(s)</source>

@@ -1,4 +1,5 @@
 #include "app/journal/body_nights.h"
+#include "app/journal/pose_relief.h"
 #include "app/tonight/tonight_page.h"
 #include "app/tonight/tonights_plan.h"
 #include "app/widgets/body_map.h"
@@ -43,6 +44,37 @@ protected:
         return nullptr;
     }
 };
+
+TEST_F(TonightPageTest, WhatFeltBetterBeforeIsAReasonForTonight)
+{
+    const Night tonight = Night::of(m_clock.now());
+    ASSERT_TRUE(keepBody(m_journal, tonight, {{{"lower_back", 2}}, true}).ok());
+    const PracticeId pose = composeTonight(m_journal, m_settings, m_catalogue, tonight)
+                                .value()
+                                .composed->reasons.front()
+                                .practice;
+    NightChange logged;
+    logged.measures = {{MeasureId("stiffness_evening"), 5}};
+    for (int ago = 1; ago <= 6; ++ago) {
+        ASSERT_TRUE(m_journal.record(tonight.plusDays(-ago), logged).ok());
+        ASSERT_TRUE(
+            keepRelief(m_journal, tonight.plusDays(-ago), pose, ago == 1 ? Felt::Same : Felt::Better).ok());
+    }
+    const auto plan = composeTonight(m_journal, m_settings, m_catalogue, tonight);
+    ASSERT_TRUE(plan.ok());
+    std::vector<Reason> because;
+    for (const PoseReasons& each : plan->composed->reasons) {
+        if (each.practice == pose)
+            because = each.because;
+    }
+    const Reason wanted{Reason::Kind::FeltBetter, {}, 5, 6};
+    EXPECT_NE(std::find(because.begin(), because.end(), wanted), because.end());
+    const auto page = open();
+    const auto labels = page->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text().contains("Felt better on 5 of 6 night");
+    })) << "and it is said";
+}
 
 TEST_F(TonightPageTest, TwoTapsBeforeStartingAreKeptAtOnce)
 {
