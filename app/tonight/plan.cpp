@@ -1,7 +1,6 @@
 #include "app/tonight/plan.h"
 
 #include "core/settings/settings_keys.h"
-#include "core/settings/wish_keys.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
-#include "core/settings/wish_keys.h"
+#include "core/settings/settings_keys.h"
 
 #include <QButtonGroup>
 

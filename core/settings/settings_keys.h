@@ -56,6 +56,10 @@ inline const Key<int> figureHair{"look/figure_hair", 0, isChoice};
 inline const Key<int> figureClothes{"look/figure_clothes", 0, isChoice};
 inline const Key<bool> figureKnot{"look/figure_knot", true}; ///< hair tied up
 inline const Key<bool> fullScreen{"session/full_screen", true};
+/// What a composed routine is made from, besides the avoid list.
+inline const Key<QStringList> kit{"body/kit", {"mat", "wall", "chair", "pillow", "blanket"}};
+inline const Key<bool> inBed{"body/in_bed", false};
+inline const Key<int> minutes{"session/minutes", 7, [](const int& m) { return m >= 1 && m <= 45; }};
 inline const Key<QString> routine{"session/routine", QStringLiteral("seven-minutes")};
 inline const Key<int> prepare{"session/prepare_seconds", -1,
                               [](const int& s) { return s >= -1 && s <= 30; }}; ///< -1: by pose
