@@ -51,49 +51,53 @@ constexpr std::array<Mode, 7> bell{{{0.50, 0.42, 9.0, 0.20},
 constexpr std::array<Mode, 4> bar{
     {{1.00, 1.00, 3.0, 0.10}, {3.93, 0.22, 0.70, 0.60}, {9.90, 0.05, 0.20, 1.90}, {17.3, 0.01, 0.08, 3.0}}};
 
-struct Chime {
-    std::string name;
-    double fundamental; ///< Hz
+/// Told apart by pitch and count: one to begin, one small and high at the half, two to move on (deep: another
+/// pose, bright: the other side), three deep and slow at the end.
+struct Cue {
+    const char* name;
     int strokes;
-    double spacing; ///< seconds from stroke to stroke
-    double length;  ///< seconds
-    double peak;    ///< 1 is full scale
+};
+constexpr std::array<Cue, 5> cues{{{"start", 1}, {"half", 1}, {"change", 2}, {"side", 2}, {"end", 3}}};
+
+/// How a cue sounds in one set.
+struct Voice {
+    double fundamental; ///< Hz
+    double spacing;     ///< seconds from stroke to stroke
+    double length;      ///< seconds
+    double peak;        ///< 1 is full scale
 };
 
 struct Set {
-    std::string name;
+    const char* name;
     std::span<const Mode> modes;
-    double attack; ///< seconds until a stroke is at its full
-    std::array<Chime, 5> chimes;
+    std::array<Voice, cues.size()> voices; ///< in the order of the cues
 };
 
-/// Told apart by pitch and count: one to begin, one small and high at the half, two to move on (deep: another
-/// pose, bright: the other side), three deep and slow at the end. All five of a set are notes of one chord,
-/// for they may overlap.
-const std::array<Set, 3> sets{{{"bowls",
-                                bowl,
-                                0.012,
-                                {{{"start", 392.0, 1, 0.0, 7.0, 0.42},
-                                  {"half", 784.0, 1, 0.0, 4.5, 0.24},
-                                  {"change", 294.0, 2, 0.70, 7.5, 0.45},
-                                  {"side", 523.0, 2, 0.55, 6.0, 0.36},
-                                  {"end", 196.0, 3, 1.60, 11.0, 0.50}}}},
-                               {"bells",
-                                bell,
-                                0.012,
-                                {{{"start", 523.3, 1, 0.0, 6.0, 0.36},
-                                  {"half", 1046.5, 1, 0.0, 4.5, 0.22},
-                                  {"change", 392.0, 2, 0.80, 7.0, 0.40},
-                                  {"side", 698.5, 2, 0.60, 5.5, 0.32},
-                                  {"end", 261.6, 3, 1.70, 10.5, 0.46}}}},
-                               {"wood",
-                                bar,
-                                0.012,
-                                {{{"start", 329.6, 1, 0.0, 3.2, 0.46},
-                                  {"half", 659.3, 1, 0.0, 2.6, 0.30},
-                                  {"change", 246.9, 2, 0.45, 4.0, 0.48},
-                                  {"side", 440.0, 2, 0.38, 3.2, 0.40},
-                                  {"end", 164.8, 3, 0.90, 6.0, 0.50}}}}}};
+/// All five of a set are notes of one chord, for they may overlap.
+constexpr std::array<Set, 3> sets{{
+    {"bowls",
+     bowl,
+     {{{392.0, 0, 7.0, 0.42},
+       {784.0, 0, 4.5, 0.24},
+       {294.0, 0.70, 7.5, 0.45},
+       {523.0, 0.55, 6.0, 0.36},
+       {196.0, 1.60, 11.0, 0.50}}}},
+    {"bells",
+     bell,
+     {{{523.3, 0, 6.0, 0.36},
+       {1046.5, 0, 4.5, 0.22},
+       {392.0, 0.80, 7.0, 0.40},
+       {698.5, 0.60, 5.5, 0.32},
+       {261.6, 1.70, 10.5, 0.46}}}},
+    {"wood",
+     bar,
+     {{{329.6, 0, 3.2, 0.46},
+       {659.3, 0, 2.6, 0.30},
+       {246.9, 0.45, 4.0, 0.48},
+       {440.0, 0.38, 3.2, 0.40},
+       {164.8, 0.90, 6.0, 0.50}}}},
+}};
+constexpr double attack = 0.012; ///< seconds until a stroke is at its full
 
 /// Rises from 0 to 1 over `length` without a corner.
 double rise(double at, double length)
@@ -119,7 +123,7 @@ void addTone(std::vector<double>& samples, size_t begin, double frequency, doubl
 }
 
 /// A hand quiets what still rings, then a felt mallet touches softly: so strokes can be counted.
-void addStroke(std::vector<double>& samples, size_t begin, const Set& set, double fundamental)
+void addStroke(std::vector<double>& samples, size_t begin, std::span<const Mode> modes, double fundamental)
 {
     constexpr double touch = 0.050;
     constexpr double left = 0.25;
@@ -131,21 +135,21 @@ void addStroke(std::vector<double>& samples, size_t begin, const Set& set, doubl
 
     std::vector<double> stroke(samples.size() - begin, 0.0);
     const double slower = std::sqrt(392.0 / fundamental);
-    for (const Mode& mode : set.modes) {
+    for (const Mode& mode : modes) {
         const double frequency = fundamental * mode.ratio;
         addTone(stroke, 0, frequency - mode.beat / 2.0, mode.level * 0.78, mode.ring * slower);
         addTone(stroke, 0, frequency + mode.beat / 2.0, mode.level * 0.22, mode.ring * slower);
     }
     for (size_t i = 0; i < stroke.size(); ++i)
-        samples[begin + i] += stroke[i] * rise(double(i) / rate, set.attack);
+        samples[begin + i] += stroke[i] * rise(double(i) / rate, attack);
 }
 
-std::vector<std::int16_t> ring(const Set& set, const Chime& chime)
+std::vector<std::int16_t> ring(std::span<const Mode> modes, const Voice& voice, int strokes)
 {
-    const auto frames = size_t(chime.length * rate);
+    const auto frames = size_t(voice.length * rate);
     std::vector<double> samples(frames, 0.0);
-    for (int stroke = 0; stroke < chime.strokes; ++stroke)
-        addStroke(samples, size_t(stroke * chime.spacing * rate), set, chime.fundamental);
+    for (int stroke = 0; stroke < strokes; ++stroke)
+        addStroke(samples, size_t(stroke * voice.spacing * rate), modes, voice.fundamental);
 
     constexpr double fade = 1.0;
     double loudest = 0.0;
@@ -155,7 +159,7 @@ std::vector<std::int16_t> ring(const Set& set, const Chime& chime)
     }
     std::vector<std::int16_t> whole(frames);
     for (size_t i = 0; i < frames; ++i)
-        whole[i] = std::int16_t(std::lround(samples[i] / loudest * chime.peak * 32767.0));
+        whole[i] = std::int16_t(std::lround(samples[i] / loudest * voice.peak * 32767.0));
     return whole;
 }
 
@@ -198,9 +202,9 @@ int main(int argc, char** argv)
         const std::filesystem::path folder = std::filesystem::path(argv[1]) / set.name;
         std::error_code why;
         std::filesystem::create_directory(folder, why); // a file that cannot be written says it
-        for (const Chime& chime : set.chimes) {
-            const std::filesystem::path path = folder / (chime.name + ".wav");
-            const std::string bytes = wave(ring(set, chime));
+        for (size_t i = 0; i < cues.size(); ++i) {
+            const std::filesystem::path path = folder / (std::string(cues[i].name) + ".wav");
+            const std::string bytes = wave(ring(set.modes, set.voices[i], cues[i].strokes));
             std::ofstream file(path, std::ios::binary);
             file.write(bytes.data(), std::streamsize(bytes.size()));
             file.close();
