@@ -112,7 +112,7 @@ void PastCard::clear()
     }
 }
 
-void PastCard::show(const std::vector<PastChange>& changes)
+void PastCard::show(const std::vector<HistoryEntry>& changes)
 {
     clear();
     for (size_t i = 0; i < std::min(changes.size(), mostShown); ++i)
@@ -124,7 +124,7 @@ void PastCard::show(const std::vector<PastChange>& changes)
             TextRole::Caption, tr("The newest %1 changes.").arg(locale().toString(int(mostShown)))));
 }
 
-void PastCard::addChange(const PastChange& change)
+void PastCard::addChange(const HistoryEntry& change)
 {
     auto* row = new QWidget;
     auto* column = new QVBoxLayout(row);

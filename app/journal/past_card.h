@@ -19,7 +19,7 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const;
     /// Shows the newest of these changes.
-    void show(const std::vector<PastChange>& changes);
+    void show(const std::vector<HistoryEntry>& changes);
 
 signals:
     /// It was opened: show() is expected.
@@ -27,7 +27,7 @@ signals:
 
 private:
     void clear();
-    void addChange(const PastChange& change);
+    void addChange(const HistoryEntry& change);
 
     QPushButton* m_toggle;
     QWidget* m_list;

@@ -12,15 +12,6 @@ namespace supine
 
 class Database;
 
-/// What one change of a night replaced; nothing as a value: it was not recorded before.
-struct HistoryEntry {
-    Night night;
-    QString source; ///< "entry", "import", "undo", …; 1 to 32 characters
-    QDateTime when; ///< with the offset from UTC of that time
-    QString zone;   ///< IANA id; may be empty
-    NightChange former;
-};
-
 /// All that a journal holds of a range of nights: what leaves it and what comes in again. Drafts are not in
 /// it: they were never recorded.
 struct JournalContents {

@@ -2,6 +2,7 @@
 
 #include "core/journal/contents.h"
 #include "core/journal/draft_store.h"
+#include "core/journal/history_store.h"
 #include "core/journal/journal_state.h"
 #include "core/journal/validation.h"
 
@@ -158,9 +159,14 @@ Result<void> Journal::add(const std::vector<NightRecord>& nights)
     return {};
 }
 
-Result<std::vector<PastChange>> Journal::history(Night night) const
+Result<std::vector<HistoryEntry>> Journal::history(Night night) const
 {
-    return nightstore::readHistory(m_state->database, night);
+    auto changes = historystore::readHistory(m_state->database, night, night);
+    if (!changes)
+        return changes;
+    std::erase_if(*changes, [](const HistoryEntry& change) { return change.former.empty(); });
+    std::reverse(changes->begin(), changes->end());
+    return changes;
 }
 
 Result<std::vector<KeptRecord>> Journal::records(const std::optional<QString>& kind) const

@@ -35,10 +35,12 @@ struct NightChange {
     [[nodiscard]] bool empty() const { return measures.empty() && factors.empty() && !note; }
 };
 
-/// A change that was made, and what would take it back.
-struct PastChange {
-    QDateTime when; ///< with the offset of that time
-    QString source; ///< "entry", "undo", "redo" or "added"
+/// What one change of a night replaced; nothing as a value: it was not recorded before.
+struct HistoryEntry {
+    Night night;
+    QString source; ///< "entry", "import", "undo", …; 1 to 32 characters
+    QDateTime when; ///< with the offset from UTC of that time
+    QString zone;   ///< IANA id; may be empty
     NightChange former;
 };
 
@@ -90,7 +92,7 @@ public:
     [[nodiscard]] bool canRedo() const;
 
     /// What each change of the night replaced, newest first: what was written there before.
-    [[nodiscard]] Result<std::vector<PastChange>> history(Night night) const;
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(Night night) const;
 
     /// A new row in state Running.
     Result<SessionId> beginSession(Night night, const QString& routine, int speed, const QString& plan);

@@ -26,9 +26,6 @@ namespace nightstore
 /// Error (Format): it does not match its checksum.
 [[nodiscard]] Result<NightRecord> readNight(Database& database, Night night);
 
-/// Newest first.
-[[nodiscard]] Result<std::vector<PastChange>> readHistory(Database& database, Night night);
-
 /// What to write to bring back what `change` replaces, as of `before`; only what differs.
 [[nodiscard]] NightChange former(const NightRecord& before, const NightChange& change);
 
