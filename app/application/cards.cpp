@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/routine_files_command.h"
+#include "app/cli/shipped.h"
 #include "app/library/card_file.h"
 #include "app/library/own_pictures.h"
 #include "app/text/catalogue_text.h"
@@ -70,23 +71,20 @@ Result<CardSheet> sheetOf(const QString& what, const Catalogue& catalogue, const
 
 Result<void> write(const CardsWanted& request, const QString& dataDir)
 {
-    const QString folder = QStringLiteral(":/catalogue");
-    auto catalogue = Catalogue::load(folder);
-    if (!catalogue)
-        return catalogue.error();
-    auto shelf = RoutineShelf::load(folder, *catalogue);
-    if (!shelf)
-        return shelf.error();
+    auto content = loadShipped();
+    if (!content)
+        return content.error();
+    auto& [catalogue, shelf] = *content;
     const bool shipped =
-        shelf->routine(RoutineId(request.what)) || catalogue->practice(PracticeId(request.what));
+        shelf.routine(RoutineId(request.what)) || catalogue.practice(PracticeId(request.what));
     if (!shipped) {
-        const auto added = addOwnRoutines(dataDir, *catalogue, *shelf);
-        if (!added && !shelf->routine(RoutineId(request.what)))
+        const auto added = addOwnRoutines(dataDir, catalogue, shelf);
+        if (!added && !shelf.routine(RoutineId(request.what)))
             return added.error();
     }
     OwnPictures(ownFolder(dataDir)).show();
-    const auto postures = PostureLibrary::load(folder);
-    const auto sheet = sheetOf(request.what, *catalogue, *shelf, postures ? &*postures : nullptr);
+    const auto postures = PostureLibrary::load(QStringLiteral(":/catalogue"));
+    const auto sheet = sheetOf(request.what, catalogue, shelf, postures ? &*postures : nullptr);
     if (!sheet)
         return sheet.error();
     return saveCards(*sheet, request.path);

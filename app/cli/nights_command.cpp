@@ -83,15 +83,10 @@ int runNights(Journal& journal, const Clock&, const QStringList& arguments, QTex
         return complain(
             err, {Error::Kind::Input,
                   QStringLiteral("\"%1\" is one word too many.").arg(options->words.first().left(64))});
-    const auto first = nightOption(*options, from);
-    if (!first)
-        return complain(err, first.error());
-    const auto last = nightOption(*options, to);
-    if (!last)
-        return complain(err, last.error());
-    if (*first && *last && **last < **first)
-        return complain(err, {Error::Kind::Input, QStringLiteral("--to is before --from.")});
-    const auto nights = journal.nights(*first, *last);
+    const auto range = nightRange(*options);
+    if (!range)
+        return complain(err, range.error());
+    const auto nights = journal.nights(range->from, range->to);
     if (!nights)
         return complain(err, nights.error());
     if (options->flags.contains(json))

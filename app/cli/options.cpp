@@ -40,4 +40,17 @@ Result<std::optional<Night>> nightOption(const Options& options, const QString& 
     return night;
 }
 
+Result<NightRange> nightRange(const Options& options)
+{
+    const auto from = nightOption(options, QStringLiteral("--from"));
+    if (!from)
+        return from.error();
+    const auto to = nightOption(options, QStringLiteral("--to"));
+    if (!to)
+        return to.error();
+    if (*from && *to && **to < **from)
+        return wrong(QStringLiteral("--to is before --from."));
+    return NightRange{*from, *to};
+}
+
 } // namespace supine

@@ -33,4 +33,12 @@ struct Options {
 /// The night of an option; nothing if it was not given. Errors: Input (not a real date as YYYY-MM-DD).
 [[nodiscard]] Result<std::optional<Night>> nightOption(const Options& options, const QString& name);
 
+/// Both ends included; nothing: without end.
+struct NightRange {
+    std::optional<Night> from;
+    std::optional<Night> to;
+};
+/// Of --from and --to. Errors: as nightOption(); Input (the end before the beginning).
+[[nodiscard]] Result<NightRange> nightRange(const Options& options);
+
 } // namespace supine

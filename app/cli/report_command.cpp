@@ -44,17 +44,14 @@ Result<Query> readQuery(const QStringList& arguments, Night tonight)
         return options.error();
     if (!options->words.isEmpty())
         return wrong(QStringLiteral("\"%1\" is not known here.").arg(options->words.first().left(64)));
-    const auto from = nightOption(*options, QStringLiteral("--from"));
-    if (!from)
-        return from.error();
-    const auto to = nightOption(*options, QStringLiteral("--to"));
-    if (!to)
-        return to.error();
+    const auto range = nightRange(*options);
+    if (!range)
+        return range.error();
     const auto notes = readNotes(options->values.value(QStringLiteral("--notes")));
     if (!notes)
         return notes.error();
-    const Night last = to->value_or(tonight);
-    const Night first = from->value_or(last.plusDays(1 - usualNights));
+    const Night last = range->to.value_or(tonight);
+    const Night first = range->from.value_or(last.plusDays(1 - usualNights));
     if (first > last)
         return wrong("--from " + first.toString() + " is after --to " + last.toString() + '.');
     if (first.daysTo(last) > 3660)
@@ -62,8 +59,9 @@ Result<Query> readQuery(const QStringList& arguments, Night tonight)
     const QString file = options->values.value(QStringLiteral("--out"));
     if (file.isEmpty())
         return wrong(QStringLiteral("A report needs a file to go to: --out report.pdf."));
-    return Query{
-        file, {first, last, options->values.value(QStringLiteral("--question")), *notes}, from->has_value()};
+    return Query{file,
+                 {first, last, options->values.value(QStringLiteral("--question")), *notes},
+                 range->from.has_value()};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/application/home.h"
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/cli/shipped.h"
 #include "app/library/own_shelf.h"
 #include "core/storage/data_folder.h"
 
@@ -39,24 +40,6 @@ Result<Options> wordsAfterVerb(const CommandContext& context, const QStringList&
     return options;
 }
 
-/// What a command about own routines works with.
-struct Desk {
-    Catalogue catalogue;
-    RoutineShelf shelf;
-};
-
-Result<Desk> makeDesk()
-{
-    const QString folder = QStringLiteral(":/catalogue");
-    auto catalogue = Catalogue::load(folder);
-    if (!catalogue)
-        return catalogue.error();
-    auto shelf = RoutineShelf::load(folder, *catalogue);
-    if (!shelf)
-        return shelf.error();
-    return Desk{std::move(*catalogue), std::move(*shelf)};
-}
-
 } // namespace
 
 int runRoutineImport(const CommandContext& context)
@@ -65,10 +48,10 @@ int runRoutineImport(const CommandContext& context)
                                         QStringLiteral("routines import takes one .supine-routine file."));
     if (!options)
         return complain(context.err, options.error());
-    auto desk = makeDesk();
-    if (!desk)
-        return complain(context.err, desk.error());
-    OwnShelf own(*context.journal, desk->catalogue, desk->shelf, context.folder);
+    auto shipped = loadShipped();
+    if (!shipped)
+        return complain(context.err, shipped.error());
+    OwnShelf own(*context.journal, shipped->catalogue, shipped->routines, context.folder);
     if (const auto loaded = own.load(); !loaded)
         return complain(context.err, loaded.error());
     const auto brought = own.bringInFile(options->words.first());
@@ -99,10 +82,10 @@ int runRoutineExport(const CommandContext& context)
     if (path.isEmpty())
         return complain(context.err,
                         wrong(QStringLiteral("routines export needs --out and the file to write.")));
-    auto desk = makeDesk();
-    if (!desk)
-        return complain(context.err, desk.error());
-    OwnShelf own(*context.journal, desk->catalogue, desk->shelf, context.folder);
+    auto shipped = loadShipped();
+    if (!shipped)
+        return complain(context.err, shipped.error());
+    OwnShelf own(*context.journal, shipped->catalogue, shipped->routines, context.folder);
     if (const auto loaded = own.load(); !loaded)
         return complain(context.err, loaded.error());
     if (QFileInfo::exists(path) && !options->flags.contains(routineReplace))

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/cli/routine_files_command.h"
+#include "app/cli/shipped.h"
 #include "app/sound/voice_language.h"
 #include "app/text/duration_text.h"
 #include "core/routine/timeline.h"
@@ -37,13 +38,10 @@ void addOwn(Shelf& shelf, const CommandContext* context)
 
 Result<Shelf> loadShelf(const CommandContext* context)
 {
-    auto catalogue = Catalogue::load(QStringLiteral(":/catalogue"));
-    if (!catalogue)
-        return catalogue.error();
-    auto routines = RoutineShelf::load(QStringLiteral(":/catalogue"), *catalogue);
-    if (!routines)
-        return routines.error();
-    Shelf shelf{std::move(catalogue).value(), std::move(routines).value()};
+    auto shipped = loadShipped();
+    if (!shipped)
+        return shipped.error();
+    Shelf shelf{std::move(shipped->catalogue), std::move(shipped->routines)};
     addOwn(shelf, context);
     return shelf;
 }

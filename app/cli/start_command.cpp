@@ -1,6 +1,7 @@
 #include "app/cli/start_command.h"
 
 #include "app/cli/routine_files_command.h"
+#include "app/cli/shipped.h"
 
 namespace supine
 {
@@ -31,18 +32,16 @@ Result<StartRequest> parseStart(const QStringList& arguments, const QString& dat
         return wrong(QStringLiteral("start needs the name of a routine; supine routines lists them."));
     if (request.routine == tonightsRoutine())
         return request;
-    auto catalogue = Catalogue::load(QStringLiteral(":/catalogue"));
-    if (!catalogue)
-        return catalogue.error();
-    auto shelf = RoutineShelf::load(QStringLiteral(":/catalogue"), *catalogue);
-    if (!shelf)
-        return shelf.error();
-    if (shelf->routine(request.routine))
+    auto shipped = loadShipped();
+    if (!shipped)
+        return shipped.error();
+    auto& [catalogue, shelf] = *shipped;
+    if (shelf.routine(request.routine))
         return request;
-    const auto added = addOwnRoutines(dataDir, *catalogue, *shelf);
-    if (!shelf->routine(request.routine) && !added)
+    const auto added = addOwnRoutines(dataDir, catalogue, shelf);
+    if (!shelf.routine(request.routine) && !added)
         return added.error();
-    if (!shelf->routine(request.routine))
+    if (!shelf.routine(request.routine))
         return wrong(QStringLiteral("There is no routine '%1'; supine routines lists them.")
                          .arg(request.routine.text()));
     return request;

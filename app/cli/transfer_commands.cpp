@@ -31,15 +31,10 @@ Result<ExportRequest> exportRequest(const Options& options)
         return wrong(
             QStringLiteral("export needs --format json, csv or sqlite%1.")
                 .arg(name.isEmpty() ? QString() : QStringLiteral(", not \"%1\"").arg(name.left(40))));
-    const auto from = nightOption(options, QStringLiteral("--from"));
-    if (!from)
-        return from.error();
-    const auto to = nightOption(options, QStringLiteral("--to"));
-    if (!to)
-        return to.error();
-    if (*from && *to && **to < **from)
-        return wrong(QStringLiteral("--to is before --from."));
-    ExportRequest request{*format, *from, *to, options.values.value(QStringLiteral("--out")),
+    const auto range = nightRange(options);
+    if (!range)
+        return range.error();
+    ExportRequest request{*format, range->from, range->to, options.values.value(QStringLiteral("--out")),
                           options.flags.contains(QStringLiteral("--replace"))};
     if (request.path == QLatin1String("-"))
         request.path.clear();

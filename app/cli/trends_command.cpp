@@ -31,13 +31,10 @@ Result<TrendsQuery> readQuery(const QStringList& arguments)
         return options.error();
     if (!options->words.isEmpty())
         return wrong(QStringLiteral("\"%1\" is not known here.").arg(options->words.first()));
-    const auto from = nightOption(*options, QStringLiteral("--from"));
-    if (!from)
-        return from.error();
-    const auto to = nightOption(*options, QStringLiteral("--to"));
-    if (!to)
-        return to.error();
-    TrendsQuery query{*from, *to, {}, options->flags.contains(QStringLiteral("--json"))};
+    const auto range = nightRange(*options);
+    if (!range)
+        return range.error();
+    TrendsQuery query{range->from, range->to, {}, options->flags.contains(QStringLiteral("--json"))};
     query.outcome =
         MeasureId(options->values.value(QStringLiteral("--outcome"), QStringLiteral("stiffness_morning")));
     const Quantity* outcome = findQuantity(query.outcome);
