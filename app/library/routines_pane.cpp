@@ -19,18 +19,6 @@ namespace supine
 namespace
 {
 
-QWidget* flowing(QWidget* parent, const QList<QWidget*>& widgets)
-{
-    auto* row = new QWidget;
-    auto* flow = new FlowLayout(space(parent), row);
-    for (QWidget* widget : widgets)
-        flow->addWidget(widget);
-    QSizePolicy policy = row->sizePolicy();
-    policy.setHeightForWidth(true);
-    row->setSizePolicy(policy);
-    return row;
-}
-
 QFrame* rule()
 {
     auto* line = new QFrame;

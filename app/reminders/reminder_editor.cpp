@@ -23,15 +23,6 @@ namespace
 constexpr ReminderKind kinds[] = {ReminderKind::Routine,   ReminderKind::WindDown, ReminderKind::Screens,
                                   ReminderKind::LightsOut, ReminderKind::Morning,  ReminderKind::Own};
 
-QWidget* rowOf(const QList<QWidget*>& widgets, const QWidget* metric)
-{
-    auto* row = new QWidget;
-    auto* flow = new FlowLayout(space(metric), row);
-    for (QWidget* widget : widgets)
-        flow->addWidget(widget);
-    return row;
-}
-
 } // namespace
 
 ReminderEditor::ReminderEditor(QWidget* parent) : QWidget(parent), m_nights(new NightChips)
@@ -62,7 +53,7 @@ QWidget* ReminderEditor::makeKinds()
         chips << chip;
     }
     connect(m_kinds, &QButtonGroup::idClicked, this, &ReminderEditor::tell);
-    return rowOf(chips, this);
+    return flowing(this, chips);
 }
 
 QWidget* ReminderEditor::makeTiming()
@@ -92,7 +83,7 @@ QWidget* ReminderEditor::makeTiming()
     before->ensurePolished();
     m_before->setMinimumHeight(before->sizeHint().height());
     m_at->setMinimumHeight(before->sizeHint().height());
-    return rowOf({before, at, m_before, m_at}, this);
+    return flowing(this, {before, at, m_before, m_at});
 }
 
 QWidget* ReminderEditor::makeManner()
@@ -104,7 +95,7 @@ QWidget* ReminderEditor::makeManner()
     connect(m_chime, &QCheckBox::clicked, this, &ReminderEditor::tell);
     connect(m_unlessDone, &QCheckBox::clicked, this, &ReminderEditor::tell);
     connect(remove, &QPushButton::clicked, this, &ReminderEditor::removeAsked);
-    return rowOf({m_chime, m_unlessDone, remove}, this);
+    return flowing(this, {m_chime, m_unlessDone, remove});
 }
 
 void ReminderEditor::setReminder(const Reminder& reminder)

@@ -20,19 +20,6 @@
 
 namespace supine
 {
-namespace
-{
-
-QWidget* flowOf(const QList<QWidget*>& widgets, const QWidget* metric)
-{
-    auto* row = new QWidget;
-    auto* flow = new FlowLayout(space(metric), row);
-    for (QWidget* widget : widgets)
-        flow->addWidget(widget);
-    return row;
-}
-
-} // namespace
 
 RemindersPage::RemindersPage(const Services& services, QWidget* parent)
     : ScrollPage(tr("Reminders"), parent), m_services(services), m_problem(new Label(TextRole::Notice)),
@@ -75,14 +62,14 @@ Card* RemindersPage::makeTonight()
     auto* pause = new PlainButton(tr("Pause until then"));
     connect(pause, &QPushButton::clicked, this, &RemindersPage::pause);
     auto* through = new Label(TextRole::Body, tr("No reminders through the night of"));
-    m_pauseRow = flowOf({through->singleLine(), m_until, pause}, this);
+    m_pauseRow = flowing(this, {through->singleLine(), m_until, pause});
     m_pauseRow->hide();
     auto* words = new QVBoxLayout;
     words->setSpacing(space(this) / 2);
     words->addWidget(m_outlook);
     words->addWidget(m_detail);
     card->content()->addLayout(words);
-    card->content()->addWidget(flowOf({m_skip, m_pause}, this));
+    card->content()->addWidget(flowing(this, {m_skip, m_pause}));
     card->content()->addWidget(m_pauseRow);
     return card;
 }

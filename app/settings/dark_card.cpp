@@ -1,6 +1,7 @@
 #include "app/settings/dark_card.h"
 
 #include "app/session/session_wishes.h"
+#include "app/settings/form.h"
 #include "app/text/error_text.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
@@ -21,13 +22,7 @@ DarkCard::DarkCard(Settings& settings, QWidget* parent)
       m_ownBreath(new QWidget), m_in(new QSpinBox), m_out(new QSpinBox),
       m_trouble(new Label(TextRole::Notice))
 {
-    m_form = new QFormLayout;
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_form->setHorizontalSpacing(em(this, 1.5));
-    m_form->setVerticalSpacing(space(this, 2));
-    content()->addLayout(m_form);
+    m_form = addForm(content(), this);
     addDark();
     addBreath();
     addQuiet();

@@ -4,6 +4,7 @@
 #include "app/settings/dark_card.h"
 #include "app/settings/data_card.h"
 #include "app/settings/figure_card.h"
+#include "app/settings/form.h"
 #include "app/settings/marked_poses.h"
 #include "app/settings/people_card.h"
 #include "app/settings/sound_card.h"
@@ -28,19 +29,6 @@ namespace supine
 
 namespace
 {
-
-QFormLayout* makeForm(const QWidget* page, Card* card)
-{
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    form->setHorizontalSpacing(em(page, 1.5));
-    form->setVerticalSpacing(space(page, 2));
-    card->content()->addLayout(form);
-    return form;
-}
 
 void addRow(QFormLayout* form, const QString& label, QWidget* field)
 {
@@ -146,7 +134,7 @@ Card* SettingsPage::makeLook(const QStringList& languages)
     card->content()->addWidget(makeThemeChips());
     card->content()->addWidget(new Label(
         TextRole::Caption, tr("By the hour: night colours from one hour before bedtime until 06:00.")));
-    QFormLayout* form = makeForm(this, card);
+    QFormLayout* form = addForm(card->content(), this);
 
     QList<QPair<QString, QVariant>> names{{tr("As on this computer"), QString()}};
     for (const QString& code : languages)
@@ -184,7 +172,7 @@ QComboBox* SettingsPage::makePrepare()
 Card* SettingsPage::makeSession()
 {
     auto* card = new Card(tr("Session"));
-    QFormLayout* form = makeForm(this, card);
+    QFormLayout* form = addForm(card->content(), this);
     addRow(form, tr("Time to get into a pose"), makePrepare());
     auto* rest =
         makeChoice({{tr("None"), 0}, {tr("1 minute"), 60}, {tr("1½ minutes"), 90}, {tr("2 minutes"), 120}},

@@ -1,6 +1,7 @@
 #include "app/settings/sound_card.h"
 
 #include "app/prompts/prompts.h"
+#include "app/settings/form.h"
 #include "app/text/error_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/flow_layout.h"
@@ -71,15 +72,7 @@ QFormLayout* SoundCard::makeForm(const QString& title)
 {
     content()->addSpacing(space(this, 2));
     content()->addWidget(new Label(TextRole::Strong, title));
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    form->setHorizontalSpacing(em(this, 1.5));
-    form->setVerticalSpacing(space(this, 2));
-    content()->addLayout(form);
-    return form;
+    return addForm(content(), this);
 }
 
 QComboBox* SoundCard::addChoice(QFormLayout* form, const QString& label, const QStringList& texts,

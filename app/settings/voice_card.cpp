@@ -1,5 +1,6 @@
 #include "app/settings/voice_card.h"
 
+#include "app/settings/form.h"
 #include "app/sound/voice_language.h"
 #include "app/text/error_text.h"
 #include "app/text/routine_name.h"
@@ -18,15 +19,10 @@ namespace supine
 
 VoiceCard::VoiceCard(Settings& settings, const RoutineShelf& shelf, VoiceTrial& trial, QWidget* parent)
     : Card(tr("Voice"), parent), m_settings(settings), m_shelf(shelf), m_trial(trial),
-      m_form(new QFormLayout), m_source(new QComboBox), m_voice(new QComboBox), m_routine(new QComboBox),
-      m_amount(new QComboBox), m_try(new PlainButton(tr("Try it"))), m_outcome(new Label(TextRole::Notice))
+      m_form(addForm(content(), this)), m_source(new QComboBox), m_voice(new QComboBox),
+      m_routine(new QComboBox), m_amount(new QComboBox), m_try(new PlainButton(tr("Try it"))),
+      m_outcome(new Label(TextRole::Notice))
 {
-    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_form->setHorizontalSpacing(em(this, 1.5));
-    m_form->setVerticalSpacing(space(this, 2));
-    content()->addLayout(m_form);
     addSource();
     addAmount();
     addTrial();

@@ -40,17 +40,7 @@ void HabitsCard::show(const TrendReport& report)
 
 void HabitsCard::rebuild()
 {
-    if (m_body) {
-        content()->removeWidget(m_body);
-        m_body->hide();
-        m_body->deleteLater();
-    }
-    m_body = new QWidget;
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins({});
-    body->setSpacing(space(this));
-    content()->addWidget(m_body);
-    m_body->show();
+    auto* body = renewBody();
 
     addOutcomes();
     std::vector<const HabitFinding*> ready;
@@ -93,14 +83,14 @@ void HabitsCard::addOutcomes()
     for (const char* id : habitOutcomes)
         choice->addItem(words::outcomeName(MeasureId(QString::fromLatin1(id))), QString::fromLatin1(id));
     choice->setCurrentIndex(std::max(0, choice->findData(m_report->outcome.text())));
-    m_body->layout()->addWidget(choice);
+    body()->addWidget(choice);
     connect(choice, &QComboBox::activated, this,
             [this, choice] { emit outcomeChosen(MeasureId(choice->currentData().toString())); });
 }
 
 void HabitsCard::addChoice(const std::vector<const HabitFinding*>& ready)
 {
-    auto* body = qobject_cast<QVBoxLayout*>(m_body->layout());
+    QVBoxLayout* body = Card::body();
     body->addWidget(new Label(TextRole::Muted, tr("With 60 nights all habits can be compared. "
                                                   "Until then, look at one at a time:")));
     auto* choice = new QComboBox;
@@ -120,7 +110,7 @@ void HabitsCard::addChoice(const std::vector<const HabitFinding*>& ready)
 
 void HabitsCard::addFinding(const HabitFinding& finding, bool asked)
 {
-    auto* body = qobject_cast<QVBoxLayout*>(m_body->layout());
+    QVBoxLayout* body = Card::body();
     const QString name = words::factorName(finding.factor);
     const QString sentence = words::habitSentence(finding, *m_report, asked);
     auto* head = new QHBoxLayout;

@@ -29,7 +29,6 @@ private:
 
     std::optional<TrendReport> m_report;
     FactorId m_asked = practisedFactor();
-    QWidget* m_body = nullptr;
 };
 
 } // namespace supine

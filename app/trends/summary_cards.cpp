@@ -14,17 +14,7 @@ namespace supine
 
 void SummaryCard::clearRows()
 {
-    if (m_body) {
-        content()->removeWidget(m_body);
-        m_body->hide();
-        m_body->deleteLater();
-    }
-    m_body = new QWidget;
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins({});
-    body->setSpacing(space(this));
-    content()->addWidget(m_body);
-    m_body->show();
+    renewBody();
 }
 
 void SummaryCard::addRow(const QString& name, const QString& value, const QString& spoken)
@@ -35,22 +25,22 @@ void SummaryCard::addRow(const QString& name, const QString& value, const QStrin
     Label* amount = (new Label(TextRole::Body, value))->singleLine();
     amount->setAccessibleName(QStringLiteral("%1: %2").arg(name, spoken.isEmpty() ? value : spoken));
     row->addWidget(amount, 0, Qt::AlignTop);
-    qobject_cast<QVBoxLayout*>(m_body->layout())->addLayout(row);
+    body()->addLayout(row);
 }
 
 void SummaryCard::addNote(const QString& text)
 {
-    m_body->layout()->addWidget(new Label(TextRole::Muted, text));
+    body()->addWidget(new Label(TextRole::Muted, text));
 }
 
 void SummaryCard::addButton(QWidget* button)
 {
-    qobject_cast<QVBoxLayout*>(m_body->layout())->addWidget(button, 0, Qt::AlignLeading);
+    body()->addWidget(button, 0, Qt::AlignLeading);
 }
 
 void SummaryCard::finish()
 {
-    qobject_cast<QVBoxLayout*>(m_body->layout())->addStretch(1);
+    body()->addStretch(1);
 }
 
 WeeksCard::WeeksCard(QWidget* parent) : SummaryCard(tr("First week and last week"), parent) {}

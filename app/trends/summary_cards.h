@@ -21,9 +21,6 @@ protected:
     /// Something to press, at the leading edge.
     void addButton(QWidget* button);
     void finish();
-
-private:
-    QWidget* m_body = nullptr;
 };
 
 /// The means of the first and the last week, of every measure that has both.

@@ -43,16 +43,7 @@ void TrialCard::rebuildSoon()
 
 void TrialCard::rebuild()
 {
-    if (m_body) {
-        content()->removeWidget(m_body);
-        m_body->hide();
-        m_body->deleteLater();
-    }
-    m_body = new QWidget;
-    auto* body = new QVBoxLayout(m_body);
-    body->setContentsMargins({});
-    body->setSpacing(space(this));
-    content()->addWidget(m_body);
+    auto* body = renewBody();
     if (!m_trouble.isEmpty())
         body->addWidget(new Label(TextRole::Notice, m_trouble));
     if (!m_state || m_again)
@@ -62,12 +53,11 @@ void TrialCard::rebuild()
     else
         addRunning(*m_state);
     body->addStretch(1);
-    m_body->show();
 }
 
 void TrialCard::addOffer()
 {
-    auto* body = qobject_cast<QVBoxLayout*>(m_body->layout());
+    QVBoxLayout* body = Card::body();
     body->addWidget(new Label(
         TextRole::Body, tr("To learn what a habit does, let chance decide on which nights you keep it. Each "
                            "evening Tonight tells you; the order stays sealed until the last night.")));
@@ -98,7 +88,7 @@ void TrialCard::addOffer()
 
 void TrialCard::addRunning(const TrialState& state)
 {
-    auto* body = qobject_cast<QVBoxLayout*>(m_body->layout());
+    QVBoxLayout* body = Card::body();
     const Trial& trial = state.trial;
     body->addWidget(new Label(TextRole::Body, words::trialTitle(trial)));
     if (const auto tonight = assignmentOf(trial, m_tonight))
@@ -137,7 +127,7 @@ void TrialCard::addRunning(const TrialState& state)
 
 void TrialCard::addResult(const TrialState& state)
 {
-    auto* body = qobject_cast<QVBoxLayout*>(m_body->layout());
+    QVBoxLayout* body = Card::body();
     body->addWidget(new Label(TextRole::Body, words::trialTitle(state.trial)));
     const QStringList lines = words::trialResult(state);
     body->addWidget(new Label(TextRole::Strong, lines.front()));

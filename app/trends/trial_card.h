@@ -35,7 +35,6 @@ private:
     Journal& m_journal;
     std::optional<TrialState> m_state;
     Night m_tonight;
-    QWidget* m_body = nullptr;
     bool m_again = false;    ///< the form for another test is open
     bool m_stopping = false; ///< asked whether to end early
     QString m_trouble;

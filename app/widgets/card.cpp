@@ -18,4 +18,25 @@ Card::Card(const QString& title, QWidget* parent) : QFrame(parent), m_content(ne
     }
 }
 
+QVBoxLayout* Card::renewBody()
+{
+    if (m_body) {
+        m_content->removeWidget(m_body);
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_body = new QWidget;
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins({});
+    column->setSpacing(space(this));
+    m_content->addWidget(m_body);
+    m_body->show();
+    return column;
+}
+
+QVBoxLayout* Card::body() const
+{
+    return m_body ? qobject_cast<QVBoxLayout*>(m_body->layout()) : nullptr;
+}
+
 } // namespace supine

@@ -1,5 +1,7 @@
 #include "app/widgets/flow_layout.h"
 
+#include "app/widgets/metrics.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -96,6 +98,18 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
         row = std::max(row, size.height());
     }
     return y + row - rect.y() + contentsMargins().bottom();
+}
+
+QWidget* flowing(const QWidget* metric, const QList<QWidget*>& widgets)
+{
+    auto* row = new QWidget;
+    auto* flow = new FlowLayout(space(metric), row);
+    for (QWidget* widget : widgets)
+        flow->addWidget(widget);
+    QSizePolicy policy = row->sizePolicy();
+    policy.setHeightForWidth(true);
+    row->setSizePolicy(policy);
+    return row;
 }
 
 } // namespace supine

@@ -39,4 +39,7 @@ private:
     bool m_oneRow = false;
 };
 
+/// The widgets in such a layout, a space of `metric` apart.
+[[nodiscard]] QWidget* flowing(const QWidget* metric, const QList<QWidget*>& widgets);
+
 } // namespace supine
