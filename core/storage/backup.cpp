@@ -58,9 +58,7 @@ Result<void> fill(Database& database, const QString& part, const VerifyCopy& ver
 {
     if (const auto made = ensurePrivateFile(part); !made)
         return made;
-    QString quoted = part;
-    quoted.replace(u'\'', QStringLiteral("''"));
-    if (const auto written = database.execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !written)
+    if (const auto written = database.copyTo(part); !written)
         return written;
     auto copy = Database::open(part, Database::Access::ReadOnly, Database::Check::Now);
     if (!copy)

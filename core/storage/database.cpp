@@ -14,6 +14,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 
 #include <atomic>
 #include <vector>
@@ -138,25 +139,59 @@ Result<Database> Database::open(const QString& path, Access access, Check check)
         if (const auto made = ensurePrivateFile(real); !made)
             return made.error();
     }
-    Database database(std::make_unique<Connection>(uniqueName(), real));
-    {
-        QSqlDatabase connection =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_connection->name);
-        connection.setDatabaseName(real);
-        connection.setConnectOptions(access != Access::ReadWrite
-                                         ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
-                                         : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
-        if (!connection.open())
-            return sqlError(real, connection.lastError());
-    }
-    database.m_connection->place = placeOf(real);
-    database.m_connection->readOnly = access != Access::ReadWrite;
-    if (const auto settled = settle(database, access, check); !settled)
+    auto database = connect(real, access != Access::ReadWrite);
+    if (!database)
+        return database;
+    if (const auto settled = settle(*database, access, check); !settled)
         return settled.error();
     return database;
 }
 
+Result<Database> Database::connect(const QString& path, bool readOnly)
+{
+    Database database(std::make_unique<Connection>(uniqueName(), path));
+    {
+        QSqlDatabase connection =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_connection->name);
+        connection.setDatabaseName(path);
+        connection.setConnectOptions(readOnly
+                                         ? QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000")
+                                         : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+        if (!connection.open())
+            return sqlError(path, connection.lastError());
+    }
+    database.m_connection->place = placeOf(path);
+    database.m_connection->readOnly = readOnly;
+    return database;
+}
+
 Result<QStringList> Database::faults(Depth depth)
+{
+    const auto found = look(depth);
+    const bool enough = !found || !found->isEmpty() || !isReadOnly();
+    return enough ? found : lookAtCopy();
+}
+
+/// Where SQLite may not write it leaves out every CHECK constraint, so they are looked at in a copy made for
+/// the moment. Where that cannot be made, what was looked at has to do.
+Result<QStringList> Database::lookAtCopy()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("copy.sqlite"));
+    if (!folder.isValid() || !copyTo(path))
+        return QStringList();
+    auto copy = connect(path, false);
+    return copy ? copy->look(Depth::Quick) : QStringList();
+}
+
+Result<void> Database::copyTo(const QString& path)
+{
+    QString quoted = path;
+    quoted.replace(u'\'', QStringLiteral("''"));
+    return execute(QStringLiteral("VACUUM INTO '%1'").arg(quoted));
+}
+
+Result<QStringList> Database::look(Depth depth)
 {
     Statement rows(*this, depth == Depth::Whole ? QStringLiteral("PRAGMA integrity_check(100)")
                                                 : QStringLiteral("PRAGMA quick_check(100)"));

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] static Result<Database> open(const QString& path, Access access = Access::ReadWrite,
                                                Check check = Check::Now);
 
+    /// Writes all of it as it is now, tidied, to a file that does not exist yet or is empty. Errors: Storage,
+    /// Format.
+    [[nodiscard]] Result<void> copyTo(const QString& path);
     /// What SQLite finds wrong, at most some hundred lines in its own words; empty when all is well.
     [[nodiscard]] Result<QStringList> faults(Depth depth);
     /// Looks at every page of the file. Error (Format): it is damaged.
@@ -59,6 +62,10 @@ public:
 private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
+    /// Opens the file as it is; nothing is looked at. Error: Storage.
+    [[nodiscard]] static Result<Database> connect(const QString& path, bool readOnly);
+    [[nodiscard]] Result<QStringList> look(Depth depth);
+    [[nodiscard]] Result<QStringList> lookAtCopy();
     std::unique_ptr<Connection> m_connection;
     friend class Statement;
 };

@@ -121,6 +121,7 @@ int sessionsOf(const Nights& nights)
 struct Seen {
     bool opened = false;
     bool told = false; ///< something was said to be wrong
+    QString words;     ///< the first of it
     Nights nights;
 };
 
@@ -130,13 +131,14 @@ Seen look(const QString& folder)
     Seen seen;
     auto database = Database::open(journalPath(folder));
     if (!database)
-        return {false, true, {}};
+        return {false, true, database.error().detail, {}};
     Journal journal(*database, clock);
     const auto nights = journal.nights();
     seen.opened = nights.ok();
     seen.told = !nights.ok() || !journal.leftOut().empty();
     if (nights)
         seen.nights = asPrinted(*nights);
+    seen.words = !nights ? nights.error().detail : seen.told ? journal.leftOut().front().detail : QString();
     return seen;
 }
 
@@ -157,7 +159,7 @@ QString fault(const QString& folder, const Original& original, bool withBackup, 
             after.nights.erase(fate.night); // it says so; a session of that night may have been kept
     }
     if (!after.opened || after.told)
-        return QStringLiteral("not sound after the repair");
+        return QStringLiteral("not sound after the repair: ") + after.words;
     if (const QString night = altered(after.nights, original.nights); !night.isEmpty())
         return (told ? QStringLiteral("altered by the repair: ") : QStringLiteral("silently altered: ")) +
                night;

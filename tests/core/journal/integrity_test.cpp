@@ -1,4 +1,6 @@
 #include "core/journal/integrity.h"
+#include "core/journal/repair.h"
+#include "core/storage/data_folder.h"
 #include "tests/core/journal/journal_fixture.h"
 #include "tests/support/files.h"
 
@@ -42,6 +44,25 @@ TEST_F(IntegrityTest, OneDamagedNightIsSetApartAndTheOthersAreRead)
     ASSERT_TRUE(problems.ok());
     ASSERT_EQ(problems->size(), 1U);
     EXPECT_EQ(problems->front().kind, QStringLiteral("night"));
+}
+
+// SQLite leaves CHECK constraints out where it may not write, so a look without writing must not trust it
+// alone.
+TEST_F(IntegrityTest, AValueThatNoRuleAllowsIsFoundWithoutWritingAndMended)
+{
+    alter("PRAGMA ignore_check_constraints = ON");
+    alter("UPDATE former SET kind = 'factos' WHERE change = 1");
+    m_database->close();
+    const QByteArray before = test::bytesOf(journalPath(m_folder.path()));
+    const auto problems = checkFolder(m_folder.path());
+    ASSERT_TRUE(problems.ok());
+    ASSERT_FALSE(problems->empty());
+    EXPECT_EQ(problems->front().kind, QStringLiteral("structure"));
+    EXPECT_EQ(test::bytesOf(journalPath(m_folder.path())), before);
+    ASSERT_TRUE(repairJournal(m_folder.path(), m_clock.now()).ok());
+    ASSERT_TRUE(m_database->reopen().ok());
+    EXPECT_EQ(m_journal.nights().value().size(), 3U);
+    EXPECT_TRUE(checkFolder(m_folder.path()).value().empty());
 }
 
 TEST_F(IntegrityTest, NothingIsWrittenOverADamagedNight)
