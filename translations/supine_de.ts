@@ -5601,14 +5601,6 @@ nichts wird behalten</translation>
         <translation>Auf der Bank</translation>
     </message>
     <message>
-        <source>Head down is not for everyone. Read the cautions first.</source>
-        <translation>Kopf nach unten ist nicht für alle. Lies zuerst die Hinweise.</translation>
-    </message>
-    <message>
-        <source>I have read the cautions, and none is about me</source>
-        <translation>Ich habe die Hinweise gelesen, keiner betrifft mich</translation>
-    </message>
-    <message>
         <source>°</source>
         <comment>degrees</comment>
         <translation>°</translation>
@@ -5649,6 +5641,14 @@ nichts wird behalten</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Head down is not for everyone. Read the cautions first, and leave it if one is about you.</source>
+        <translation>Kopf nach unten ist nicht für alle. Lies zuerst die Hinweise und lass es, wenn einer dich betrifft.</translation>
+    </message>
+    <message>
+        <source>I have read them</source>
+        <translation>Ich habe sie gelesen</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6434,7 @@ nichts wird behalten</translation>
     <name>supine::ReliefPart</name>
     <message>
         <source>How did each pose feel?</source>
-        <translation>Wie hat sich jede Haltung angefühlt?</translation>
+        <translation>Wie war jede Haltung?</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -8529,16 +8529,12 @@ nichts wird behalten</translation>
         <translation>%1: weiter nach unten</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>What was ticked on past nights stays in the journal.</source>
-        <translation>Was in früheren Nächten angehakt wurde, bleibt im Tagebuch.</translation>
+        <source>Remove it; what was ticked on past nights stays in the journal.</source>
+        <translation>Entfernen; was in früheren Nächten angehakt wurde, bleibt im Tagebuch.</translation>
     </message>
 </context>
 </TS>

@@ -27,8 +27,9 @@ InclineCard::InclineCard(const Services& services, QWidget* parent)
     : Card(tr("On the bench"), parent), m_services(services), m_list(new QWidget),
       m_trouble(new Label(TextRole::Notice))
 {
-    content()->addWidget(
-        new Label(TextRole::Notice, tr("Head down is not for everyone. Read the cautions first.")));
+    content()->addWidget(new Label(
+        TextRole::Notice, tr("Head down is not for everyone. Read the cautions first, and leave it if "
+                             "one is about you.")));
     addChoices();
     auto* lines = new QVBoxLayout(m_list);
     lines->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +47,7 @@ InclineCard::InclineCard(const Services& services, QWidget* parent)
 
 void InclineCard::addChoices()
 {
-    m_read = new QCheckBox(tr("I have read the cautions, and none is about me"));
+    m_read = new QCheckBox(tr("I have read them"));
     m_read->setChecked(m_services.settings.value(keys::inclineRead));
     m_degrees = new QSpinBox;
     m_degrees->setRange(leastDegrees, mostDegrees);

@@ -5,8 +5,10 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/tick_row.h"
 #include "core/settings/settings_keys.h"
 
+#include <QCheckBox>
 #include <QSignalBlocker>
 
 namespace supine
@@ -77,17 +79,17 @@ void WindDownCard::edit(bool editing)
 void WindDownCard::list()
 {
     for (const Item& item : m_items)
-        delete item.box;
+        delete item.row;
     m_items.clear();
     const auto own = ownFactorsOf(m_journal);
     for (const WindDownItem& item :
          windDownList(m_settings.value(keys::windDown), own ? *own : std::vector<OwnFactor>())) {
         if (!item.shown)
             continue;
-        auto* box = new QCheckBox(QString(tickName(item)).replace(QLatin1Char('&'), QLatin1String("&&")));
-        connect(box, &QCheckBox::toggled, this, [this, id = item.factor](bool on) { record(id, on); });
-        m_ticks->addWidget(box);
-        m_items.push_back({item.factor, box});
+        auto* row = new TickRow(tickName(item));
+        connect(row->box(), &QCheckBox::toggled, this, [this, id = item.factor](bool on) { record(id, on); });
+        m_ticks->addWidget(row);
+        m_items.push_back({item.factor, row});
     }
     m_none->setVisible(m_items.empty());
     reload();
@@ -107,9 +109,9 @@ void WindDownCard::reload()
     if (!record)
         return;
     for (const Item& item : m_items) {
-        const QSignalBlocker quiet(item.box);
+        const QSignalBlocker quiet(item.row->box());
         const auto found = record->factors.find(item.factor);
-        item.box->setChecked(found != record->factors.end() && found->second == 1);
+        item.row->box()->setChecked(found != record->factors.end() && found->second == 1);
     }
 }
 

@@ -3,14 +3,13 @@
 #include "app/widgets/card.h"
 #include "core/journal/journal.h"
 
-#include <QCheckBox>
-
 #include <vector>
 
 namespace supine
 {
 
 class Label;
+class TickRow;
 class Settings;
 class WindDownEditor;
 
@@ -38,7 +37,7 @@ private:
 
     struct Item {
         FactorId factor;
-        QCheckBox* box;
+        TickRow* row;
     };
     Journal& m_journal;
     Settings& m_settings;

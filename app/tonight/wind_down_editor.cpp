@@ -2,6 +2,7 @@
 
 #include "app/text/error_text.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 #include "core/journal/journal.h"
@@ -19,6 +20,7 @@ namespace supine
 namespace
 {
 
+/// A small button; `arrow` may be none.
 QToolButton* makeArrow(Qt::ArrowType arrow, const QString& name, const QString& place)
 {
     auto* button = new QToolButton;
@@ -76,10 +78,9 @@ void WindDownEditor::makeFoot()
     back->setToolTip(tr("The shipped lines with their names and order; your own stay"));
     auto* done = new PlainButton(tr("Done"));
     done->setObjectName(QStringLiteral("windDownDone"));
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(back);
-    foot->addStretch(1);
+    auto* foot = new FlowLayout(space(this, 2));
     foot->addWidget(done);
+    foot->addWidget(back);
     column->addLayout(foot);
     connect(m_add, &PlainButton::clicked, this, &WindDownEditor::add);
     connect(m_new, &QLineEdit::returnPressed, this, &WindDownEditor::add);
@@ -128,7 +129,7 @@ QWidget* WindDownEditor::makeRow(size_t index)
     shown->setAccessibleName(tr("On the list: %1").arg(name));
     auto* field = new QLineEdit(name);
     field->setCursorPosition(0);
-    field->setMinimumWidth(em(this, 5));
+    field->setMinimumWidth(em(this, 3.5));
     field->setPlaceholderText(shippedTickName(item.factor));
     field->setAccessibleName(tr("Name of %1").arg(shippedTickName(item.factor)));
     const QString place = item.factor.text();
@@ -148,10 +149,10 @@ QWidget* WindDownEditor::makeRow(size_t index)
     connect(up, &QToolButton::clicked, this, [this, index] { move(index, -1); });
     connect(down, &QToolButton::clicked, this, [this, index] { move(index, +1); });
     if (isOwnItem(item)) {
-        auto* remove = new LinkButton(tr("Remove"));
-        remove->setAccessibleName(tr("Remove %1").arg(name));
-        remove->setToolTip(tr("What was ticked on past nights stays in the journal."));
-        connect(remove, &LinkButton::clicked, this, [this, index] { retire(index); });
+        auto* remove = makeArrow(Qt::NoArrow, tr("Remove %1").arg(name), place + QStringLiteral(" remove"));
+        remove->setText(QStringLiteral("\u00d7"));
+        remove->setToolTip(tr("Remove it; what was ticked on past nights stays in the journal."));
+        connect(remove, &QToolButton::clicked, this, [this, index] { retire(index); });
         line->addWidget(remove);
     }
     return row;

@@ -36,7 +36,7 @@ TEST_F(InclineCardTest, NothingIsNotedBeforeTheCautionsWereRead)
 {
     open();
     EXPECT_FALSE(button(QStringLiteral("Note for tonight"))->isEnabled());
-    button(QStringLiteral("I have read the cautions, and none is about me"))->click();
+    button(QStringLiteral("I have read them"))->click();
     EXPECT_TRUE(button(QStringLiteral("Note for tonight"))->isEnabled());
     EXPECT_TRUE(m_settings.value(keys::inclineRead));
 }

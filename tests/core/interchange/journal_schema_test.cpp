@@ -17,6 +17,20 @@ QJsonObject schema()
         .object();
 }
 
+/// What the schema says of a key by its name or its pattern; undefined if nothing.
+QJsonValue ruleOf(const QJsonObject& rule, const QString& key)
+{
+    const QJsonObject properties = rule["properties"].toObject();
+    if (properties.contains(key))
+        return properties[key];
+    const QJsonObject patterns = rule["patternProperties"].toObject();
+    for (const QString& pattern : patterns.keys()) {
+        if (QRegularExpression(pattern).match(key).hasMatch())
+            return patterns[pattern];
+    }
+    return QJsonValue::Undefined;
+}
+
 /// The part of JSON Schema that the published file uses. Gives the first thing that does not fit, or nothing.
 QString objection(const QJsonValue& value, const QJsonObject& rule, const QJsonObject& root,
                   const QString& place)
@@ -65,24 +79,11 @@ QString objection(const QJsonValue& value, const QJsonObject& rule, const QJsonO
         if (!object.contains(key.toString()))
             return place + " lacks " + key.toString();
     }
-    const QJsonObject properties = rule["properties"].toObject();
-    const QJsonObject patterns = rule["patternProperties"].toObject();
     for (const QString& key : object.keys()) {
-        const auto fits = [&key](const QString& pattern) {
-            return QRegularExpression(pattern).match(key).hasMatch();
-        };
-        const QStringList wanted = patterns.keys();
-        const auto pattern = std::find_if(wanted.begin(), wanted.end(), fits);
-        if (pattern != wanted.end()) {
-            const QString found =
-                objection(object[key], patterns[*pattern].toObject(), root, place + '.' + key);
-            if (!found.isEmpty())
-                return found;
-            continue;
-        }
-        if (rule.contains("properties") && !properties.contains(key))
+        const QJsonValue own = ruleOf(rule, key);
+        if (rule.contains("properties") && own.isUndefined())
             return place + " has " + key;
-        const QString found = objection(object[key], properties[key].toObject(), root, place + '.' + key);
+        const QString found = objection(object[key], own.toObject(), root, place + '.' + key);
         if (rule.contains("properties") && !found.isEmpty())
             return found;
     }
