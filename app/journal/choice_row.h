@@ -5,6 +5,8 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
+
 namespace supine
 {
 
@@ -29,7 +31,12 @@ public:
 signals:
     void valueChosen(std::optional<int> value);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    QBoxLayout* m_row = nullptr;
+    bool m_pair = false; ///< no more than two answers
     std::vector<std::pair<int, Chip*>> m_chips;
     std::optional<int> m_value;
 };

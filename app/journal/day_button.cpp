@@ -35,6 +35,11 @@ QSize DayButton::sizeHint() const
     return {em(this, 1.7), em(this, 1.95)};
 }
 
+QSize DayButton::minimumSizeHint() const
+{
+    return {em(this, 1.35), sizeHint().height()};
+}
+
 void DayButton::paintEvent(QPaintEvent*)
 {
     const Tokens& t = tokens();

@@ -40,8 +40,11 @@ void MonthCalendar::makeHead()
     previous->setAccessibleName(tr("Previous month"));
     auto* next = new PlainButton(QStringLiteral("›"));
     next->setAccessibleName(tr("Next month"));
-    for (auto* button : {previous, next})
+    for (auto* button : {previous, next}) {
         button->setToolTip(button->accessibleName());
+        button->ensurePolished();
+        button->setFixedWidth(button->sizeHint().height());
+    }
     connect(previous, &QPushButton::clicked, this, [this] { turnMonth(-1); });
     connect(next, &QPushButton::clicked, this, [this] { turnMonth(1); });
     m_next = next;
@@ -61,6 +64,8 @@ void MonthCalendar::makeDays()
         auto* name = (new Label(TextRole::Caption, locale().standaloneDayName(day, QLocale::ShortFormat)))
                          ->singleLine();
         name->setAlignment(Qt::AlignCenter);
+        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_names[size_t(column)] = name;
         m_grid->addWidget(name, 0, column);
         m_grid->setColumnStretch(column, 1);
     }
@@ -73,6 +78,24 @@ void MonthCalendar::makeDays()
         m_days[size_t(index)] = day;
     }
     content()->addLayout(m_grid);
+}
+
+/// Of the days' names, the letters alone where there is no more room.
+void MonthCalendar::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    const int firstDay = locale().firstDayOfWeek();
+    const int room = content()->contentsRect().width() / 7 - m_grid->spacing();
+    bool narrow = false;
+    for (const auto format : {QLocale::ShortFormat, QLocale::NarrowFormat}) {
+        if (format == QLocale::NarrowFormat && !narrow)
+            break;
+        for (int column = 0; column < 7; ++column) {
+            Label* name = m_names[size_t(column)];
+            name->setText(locale().standaloneDayName((firstDay - 1 + column) % 7 + 1, format));
+            narrow = narrow || name->fontMetrics().horizontalAdvance(name->text()) > room;
+        }
+    }
 }
 
 void MonthCalendar::makeLegend()

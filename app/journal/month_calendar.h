@@ -41,6 +41,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeHead();
@@ -61,6 +62,7 @@ private:
     Label* m_title;
     QAbstractButton* m_next = nullptr;
     QGridLayout* m_grid;
+    std::array<Label*, 7> m_names{};
     std::array<DayButton*, 31> m_days{};
 };
 

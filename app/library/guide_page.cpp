@@ -9,6 +9,7 @@
 #include "app/widgets/metrics.h"
 #include "app/widgets/scroll_page.h"
 #include "app/widgets/side_by_side.h"
+#include "app/widgets/wrapping.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ QWidget* GuidePage::heading(const GuideEntry& entry)
 {
     if (entry.mark != GuideEntry::Mark::Tick)
         return new Label(TextRole::Strong, catalogueText(entry.name));
-    auto* box = new QCheckBox(catalogueText(entry.name));
+    auto* box = new WrappingCheckBox(catalogueText(entry.name));
     box->setAccessibleDescription(catalogueText(entry.text));
     box->setChecked(m_ticked.contains(entry.name));
     connect(box, &QCheckBox::toggled, this, [this, name = entry.name](bool on) {

@@ -5,6 +5,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 #include "core/settings/settings_keys.h"
 
 #include <QCheckBox>
@@ -50,8 +51,8 @@ void HangCard::addWords()
 
 void HangCard::addChoices()
 {
-    m_eased = new QCheckBox(tr("With the feet on a stool"));
-    m_tested = new QCheckBox(tr("The bar is fixed, and I have tested it with my weight"));
+    m_eased = new WrappingCheckBox(tr("With the feet on a stool"));
+    m_tested = new WrappingCheckBox(tr("The bar is fixed, and I have tested it with my weight"));
     m_tested->setChecked(m_settings.value(keys::barTested));
     m_target = new QSpinBox;
     m_target->setRange(5, int(m_most.count()));

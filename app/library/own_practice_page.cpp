@@ -14,6 +14,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,7 +33,7 @@ OwnPracticePage::OwnPracticePage(OwnShelf& own, const Catalogue& catalogue, Prom
     : ScrollPage(tr("A practice of your own"), parent), m_own(own), m_catalogue(catalogue),
       m_prompts(prompts), m_notice(new Label(TextRole::Notice)), m_name(new QLineEdit),
       m_steps(new QPlainTextEdit), m_posture(new QComboBox), m_figure(new FigureView),
-      m_sided(new QCheckBox(tr("Done on both sides"))),
+      m_sided(new WrappingCheckBox(tr("Done on both sides"))),
       m_hold(new DurationBox(limits::shortestHold, limits::longestHold)),
       m_prepare(new DurationBox({}, limits::longestPrepare)), m_breath(new QComboBox),
       m_remove(new LinkButton(tr("Remove it")))

@@ -2,6 +2,7 @@
 
 #include "app/library/duration_box.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,9 +21,10 @@ constexpr std::chrono::seconds usualRest{90};
 } // namespace
 
 RoutinePanel::RoutinePanel(QWidget* parent)
-    : QWidget(parent), m_summary(new QLineEdit), m_rests(new QCheckBox(tr("A rest at the end"))),
+    : QWidget(parent), m_summary(new QLineEdit), m_rests(new WrappingCheckBox(tr("A rest at the end"))),
       m_rest(new DurationBox(limits::shortestRest, limits::longestRest)), m_tones(new QComboBox),
-      m_voice(new QComboBox), m_quiet(new QCheckBox(tr("No digits on the screen, one tone at the end")))
+      m_voice(new QComboBox),
+      m_quiet(new WrappingCheckBox(tr("No digits on the screen, one tone at the end")))
 {
     auto* form = new QFormLayout(this);
     form->setContentsMargins({});

@@ -7,6 +7,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -42,8 +43,8 @@ StepPanel::StepPanel(const Catalogue& catalogue, QWidget* parent)
     : QWidget(parent), m_catalogue(catalogue), m_title(new Label(TextRole::Strong)), m_form(new QFormLayout),
       m_hold(new DurationBox(limits::shortestHold, limits::longestHold)), m_side(new QComboBox),
       m_prepare(new DurationBox({}, limits::longestPrepare)), m_breath(new QComboBox),
-      m_breathRow(new QWidget), m_in(new QDoubleSpinBox), m_out(new QDoubleSpinBox), m_easier(new QCheckBox),
-      m_times(new QSpinBox)
+      m_breathRow(new QWidget), m_in(new QDoubleSpinBox), m_out(new QDoubleSpinBox),
+      m_easier(new WrappingCheckBox), m_times(new QSpinBox)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -45,6 +45,7 @@ BedtimeCard::BedtimeCard(ReminderBook& book, QWidget* parent)
     m_usual->setMinimumHeight(earlier->sizeHint().height()); // one row, one height
     auto* row = new QWidget;
     auto* flow = new FlowLayout(space(this), row);
+    flow->centreRows();
     for (QWidget* widget : {static_cast<QWidget*>(m_usual), static_cast<QWidget*>(earlier),
                             static_cast<QWidget*>(later), static_cast<QWidget*>(m_vary)})
         flow->addWidget(widget);

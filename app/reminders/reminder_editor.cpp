@@ -6,6 +6,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 #include "core/reminders/reminder_json.h"
 
 #include <QButtonGroup>
@@ -88,8 +89,8 @@ QWidget* ReminderEditor::makeTiming()
 
 QWidget* ReminderEditor::makeManner()
 {
-    m_chime = new QCheckBox(tr("With a chime"));
-    m_unlessDone = new QCheckBox(tr("Not if already done"));
+    m_chime = new WrappingCheckBox(tr("With a chime"));
+    m_unlessDone = new WrappingCheckBox(tr("Not if already done"));
     auto* remove = new PlainButton(tr("Remove"));
     remove->setAccessibleName(tr("Remove this reminder"));
     connect(m_chime, &QCheckBox::clicked, this, &ReminderEditor::tell);

@@ -5,6 +5,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ namespace supine
 {
 
 ReminderRow::ReminderRow(QWidget* parent)
-    : QWidget(parent), m_on(new QCheckBox), m_detail(new Label(TextRole::Muted)),
+    : QWidget(parent), m_on(new WrappingCheckBox), m_detail(new Label(TextRole::Muted)),
       m_edit(new PlainButton(tr("Change")))
 {
     auto* column = new QVBoxLayout(this);

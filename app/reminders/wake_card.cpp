@@ -3,6 +3,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -29,7 +30,7 @@ WakeCard::WakeCard(Waker* waker, QWidget* parent)
         {Choice::Login, tr("It waits in the tray from login on")},
         {Choice::Open, tr("No reminders then")}};
     for (const auto& [choice, text] : choices) {
-        auto* button = new QRadioButton(text);
+        auto* button = new WrappingRadioButton(text);
         m_choices->addButton(button, int(choice));
         content()->addWidget(button);
         button->setVisible(m_waker != nullptr);

@@ -5,6 +5,7 @@
 #include "app/text/error_text.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 #include "core/settings/settings_keys.h"
 
 #include <QCheckBox>
@@ -50,7 +51,7 @@ void DarkCard::addRow(const QString& label, QWidget* field)
 
 void DarkCard::addTick(const QString& name, const QString& meaning, const Key<bool>& key)
 {
-    auto* box = new QCheckBox(name);
+    auto* box = new WrappingCheckBox(name);
     box->setAccessibleDescription(meaning);
     box->setChecked(m_settings.value(key));
     connect(box, &QCheckBox::toggled, this, [this, &key](bool on) { keep(key, on); });

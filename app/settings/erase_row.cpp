@@ -1,10 +1,12 @@
 #include "app/settings/erase_row.h"
 
 #include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
+#include "app/widgets/metrics.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace supine
 {
@@ -19,12 +21,14 @@ EraseRow::EraseRow(QWidget* parent) : QWidget(parent), m_word(new QLineEdit)
                               tr("Every night, note and session, all backups and your settings will be gone "
                                  "for good. To go on, type the word “%1”.")
                                   .arg(word)));
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout(space(this));
+    line->preferOneRow();
+    line->centreRows();
     m_word->setAccessibleName(tr("The word that confirms"));
     auto* now = new PlainButton(tr("Erase now"));
     now->setEnabled(false);
     auto* leave = new PlainButton(tr("Keep everything"));
-    line->addWidget(m_word, 1);
+    line->addWidget(m_word);
     line->addWidget(now);
     line->addWidget(leave);
     rows->addLayout(line);

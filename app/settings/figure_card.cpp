@@ -5,6 +5,7 @@
 #include "app/theme/figure_look.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 #include "core/settings/settings_keys.h"
 
 #include <QCheckBox>
@@ -31,7 +32,7 @@ FigureCard::FigureCard(Settings& settings, QWidget* parent)
     addChoice(form, tr("Skin"), skinNames(), keys::figureSkin);
     addChoice(form, tr("Hair"), hairNames(), keys::figureHair);
     addChoice(form, tr("Clothes"), clothesNames(), keys::figureClothes);
-    auto* knot = new QCheckBox(tr("Hair tied up"));
+    auto* knot = new WrappingCheckBox(tr("Hair tied up"));
     knot->setChecked(m_settings.value(keys::figureKnot));
     connect(knot, &QCheckBox::toggled, this, [this](bool on) { keep(keys::figureKnot, on); });
     form->addRow(knot);

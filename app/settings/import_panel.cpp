@@ -2,6 +2,7 @@
 
 #include "app/text/journal_text.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
 
@@ -49,11 +50,10 @@ ImportPanel::ImportPanel(QWidget* parent)
     rows->addWidget(m_title);
     rows->addWidget(m_columns);
     rows->addWidget(m_words);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(space(this));
     auto* leave = new PlainButton(tr("Leave it"));
     buttons->addWidget(m_agree);
     buttons->addWidget(leave);
-    buttons->addStretch(1);
     rows->addLayout(buttons);
     connect(m_agree, &QPushButton::clicked, this, &ImportPanel::agreed);
     connect(leave, &QPushButton::clicked, this, &ImportPanel::left);

@@ -15,6 +15,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 #include "core/settings/settings_keys.h"
 
 #include <QButtonGroup>
@@ -43,7 +44,7 @@ void addRow(QFormLayout* form, const QString& label, QWidget* field)
 /// A box to tick, with what it means on a line of its own.
 QCheckBox* addTick(Card* card, const QString& name, const QString& meaning)
 {
-    auto* box = new QCheckBox(name);
+    auto* box = new WrappingCheckBox(name);
     box->setAccessibleDescription(meaning);
     card->content()->addWidget(box);
     if (!meaning.isEmpty())

@@ -7,6 +7,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 #include "core/settings/settings_keys.h"
 
 #include <QCheckBox>
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QSlider>
 
 namespace supine
@@ -115,9 +115,9 @@ QPushButton* SoundCard::addVolume(QFormLayout* form, const QString& label, const
         keep(key, value);
     });
     auto* row = new QWidget;
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space(this, 2));
+    auto* line = new FlowLayout(space(this, 2), row);
+    line->preferOneRow();
+    line->centreRows();
     line->addWidget(slider);
     line->addWidget(percent);
     line->addWidget(listen);
@@ -149,7 +149,7 @@ void SoundCard::makeChimes()
                                        tr("On to the other side"), tr("Half of the time"), tr("The end")};
     for (size_t role = 0; role < roles.size(); ++role)
         ring(addVolume(form, roles[role], *keys::roleVolumes[role]), Cue(role));
-    auto* second = new QCheckBox(tr("A second stroke"));
+    auto* second = new WrappingCheckBox(tr("A second stroke"));
     const QString meaning = tr("Each chime but the last sounds once more after some seconds.");
     second->setObjectName(QLatin1String(keys::secondStroke.name));
     second->setAccessibleDescription(meaning);

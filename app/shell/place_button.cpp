@@ -10,6 +10,13 @@
 namespace supine
 {
 
+namespace
+{
+
+constexpr double smallest = 0.65; ///< of the size of other text
+
+} // namespace
+
 PlaceButton::PlaceButton(const QString& text, QWidget* parent) : QPushButton(text, parent)
 {
     setProperty("kind", QStringLiteral("place"));
@@ -57,10 +64,16 @@ void PlaceButton::paintEvent(QPaintEvent*)
 
     QFont face = font();
     face.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(face);
-    painter.setPen(isChecked() ? tokens().text : tokens().textMuted);
     const QRect words = QStyle::visualRect(
         layoutDirection(), rect(), rect().adjusted(em(this, m_compact ? 0.35 : 1.6), 0, -em(this, 0.3), 0));
+    // A long name in a narrow rail is set smaller rather than cut, always as small as when it is chosen.
+    QFont widest = face;
+    widest.setWeight(QFont::DemiBold);
+    const double fits = double(words.width()) / std::max(1, QFontMetrics(widest).horizontalAdvance(text()));
+    if (fits < 1)
+        face.setPointSizeF(face.pointSizeF() * std::max(fits * 0.98, smallest));
+    painter.setFont(face);
+    painter.setPen(isChecked() ? tokens().text : tokens().textMuted);
     painter.drawText(words, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      QFontMetrics(face).elidedText(text(), Qt::ElideRight, words.width()));
 }

@@ -39,7 +39,7 @@ QSize NightStrip::sizeHint() const
 
 QSize NightStrip::minimumSizeHint() const
 {
-    return {em(this, 14), em(this, 1.2)};
+    return {em(this, 9), em(this, 1.2)};
 }
 
 void NightStrip::paintEvent(QPaintEvent*)

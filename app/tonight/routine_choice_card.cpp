@@ -3,6 +3,7 @@
 #include "app/text/catalogue_text.h"
 #include "app/text/routine_name.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 
 #include <QButtonGroup>
 #include <QRadioButton>
@@ -39,7 +40,7 @@ void RoutineChoiceCard::offer()
     m_names = std::move(names);
     for (size_t i = 0; i < m_ids.size(); ++i) {
         const Routine& routine = m_shelf.routines()[i];
-        auto* button = new QRadioButton(m_names.at(qsizetype(i)));
+        auto* button = new WrappingRadioButton(m_names.at(qsizetype(i)));
         const QString summary = routine.own ? routine.summary : catalogueText(routine.summary);
         button->setToolTip(summary);
         button->setAccessibleDescription(summary);

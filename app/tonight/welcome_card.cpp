@@ -5,6 +5,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 #include "core/settings/settings_keys.h"
 
 #include <QCheckBox>
@@ -24,7 +25,7 @@ WelcomeCard::WelcomeCard(Settings& settings, const Catalogue& catalogue, QWidget
     bedtime->setDisplayFormat(QStringLiteral("HH:mm"));
     bedtime->setAccessibleName(tr("Usual bedtime"));
     ask->setBuddy(bedtime);
-    auto* remind = new QCheckBox(tr("Remind me half an hour before"));
+    auto* remind = new WrappingCheckBox(tr("Remind me half an hour before"));
     remind->setChecked(settings.value(keys::reminderOn));
     row->addWidget(ask);
     row->addWidget(bedtime);
@@ -47,7 +48,8 @@ WelcomeCard::WelcomeCard(Settings& settings, const Catalogue& catalogue, QWidget
                                         "health professional which movements suit you. For "
                                         "people aged 16 and over.")));
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(space(this));
+    buttons->centreRows();
     auto* keep = new PlainButton(tr("Keep these"));
     auto* skip = new LinkButton(tr("Skip"));
     connect(keep, &PlainButton::clicked, this, [this, &settings, bedtime, remind] {
@@ -58,7 +60,6 @@ WelcomeCard::WelcomeCard(Settings& settings, const Catalogue& catalogue, QWidget
     connect(skip, &LinkButton::clicked, this, &WelcomeCard::closed);
     buttons->addWidget(keep);
     buttons->addWidget(skip);
-    buttons->addStretch(1);
     content()->addLayout(buttons);
 }
 

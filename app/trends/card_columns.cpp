@@ -20,7 +20,7 @@ CardColumns::CardColumns(const std::vector<QWidget*>& cards, QWidget* parent)
 void CardColumns::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int fit = width() / em(this, 15);
+    const int fit = width() / em(this, 16.5);
     arrange(fit >= int(m_cards.size()) ? int(m_cards.size()) : 1);
 }
 

@@ -41,10 +41,10 @@ QPixmap sampleOf(const QWidget* widget, size_t series, QSize size)
 } // namespace
 
 ChartCard::ChartCard(QWidget* parent)
-    : Card({}, parent), m_head(new QHBoxLayout), m_legend(new FlowLayout(space(this, 2))),
-      m_choose(new PlainButton(tr("Measures…"))), m_save(new LinkButton(tr("Save…"))),
-      m_menu(new QMenu(this)), m_hint(new Label(TextRole::Caption)), m_chart(new ChartView),
-      m_table(new ChartTable), m_tableToggle(new LinkButton(tr("Show as table")))
+    : Card({}, parent), m_head(new QHBoxLayout), m_foot(new QHBoxLayout),
+      m_legend(new FlowLayout(space(this, 2))), m_choose(new PlainButton(tr("Measures…"))),
+      m_save(new LinkButton(tr("Save…"))), m_menu(new QMenu(this)), m_hint(new Label(TextRole::Caption)),
+      m_chart(new ChartView), m_table(new ChartTable), m_tableToggle(new LinkButton(tr("Show as table")))
 {
     setAccessibleName(tr("Chart of your nights"));
     m_choose->setAccessibleName(tr("Choose the measures on the chart"));
@@ -56,11 +56,10 @@ ChartCard::ChartCard(QWidget* parent)
     content()->addLayout(m_head);
     content()->addWidget(m_chart, 1);
     content()->addWidget(m_table, 1);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_hint, 1);
-    foot->addWidget(m_tableToggle, 0, Qt::AlignTop);
-    foot->addWidget(m_save, 0, Qt::AlignTop);
-    content()->addLayout(foot);
+    m_foot->addWidget(m_hint, 1);
+    m_foot->addWidget(m_tableToggle, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_foot->addWidget(m_save, 0, Qt::AlignTop | Qt::AlignLeading);
+    content()->addLayout(m_foot);
 
     makeSaveMenu();
     connect(m_chart, &ChartView::nightChosen, this, &ChartCard::readOut);
@@ -73,7 +72,9 @@ ChartCard::ChartCard(QWidget* parent)
 void ChartCard::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    m_head->setDirection(width() < em(this, 24) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = width() < em(this, 24);
+    for (QBoxLayout* row : {m_head, m_foot})
+        row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ChartCard::show(const TrendReport& report, const std::vector<MeasureId>& offered,

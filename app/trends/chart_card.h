@@ -52,6 +52,7 @@ private:
     std::vector<MeasureId> m_offered;
     std::vector<DatedEvent> m_events;
     QBoxLayout* m_head;
+    QBoxLayout* m_foot;
     FlowLayout* m_legend;
     QPushButton* m_choose;
     QPushButton* m_save;

@@ -12,8 +12,16 @@
 namespace supine
 {
 
+namespace
+{
+
+constexpr double narrowEms = 16; ///< below it a value stands below its name
+
+} // namespace
+
 void SummaryCard::clearRows()
 {
+    m_rows.clear();
     renewBody();
 }
 
@@ -24,8 +32,18 @@ void SummaryCard::addRow(const QString& name, const QString& value, const QStrin
     row->addWidget(new Label(TextRole::Body, name), 1);
     Label* amount = (new Label(TextRole::Body, value))->singleLine();
     amount->setAccessibleName(QStringLiteral("%1: %2").arg(name, spoken.isEmpty() ? value : spoken));
-    row->addWidget(amount, 0, Qt::AlignTop);
+    row->addWidget(amount, 0, Qt::AlignTop | Qt::AlignLeading);
+    row->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rows.append(row);
     body()->addLayout(row);
+}
+
+void SummaryCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_narrow = width() < em(this, narrowEms);
+    for (QBoxLayout* row : m_rows)
+        row->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SummaryCard::addNote(const QString& text)

@@ -21,6 +21,11 @@ protected:
     /// Something to press, at the leading edge.
     void addButton(QWidget* button);
     void finish();
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QList<QBoxLayout*> m_rows; ///< of names and values, the body's
+    bool m_narrow = false;
 };
 
 /// The means of the first and the last week, of every measure that has both.

@@ -108,6 +108,7 @@ void TrendsPage::makeRanges()
 {
     auto* row = new FlowLayout(space(this) * 2 / 3, m_ranges);
     row->preferOneRow();
+    row->centreRows();
     m_days = new QButtonGroup(this);
     const std::pair<int, QString> ranges[]{
         {7, tr("7 days")}, {30, tr("30 days")}, {90, tr("90 days")}, {365, tr("1 year")}, {0, tr("All")}};

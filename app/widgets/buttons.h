@@ -1,12 +1,15 @@
 #pragma once
 
+#include "app/widgets/wrapping.h"
+
 #include <QPushButton>
 
 namespace supine
 {
 
-/// The one thing to do next on a page.
-class PrimaryButton : public QPushButton
+/// The one thing to do next on a page. Like PlainButton it gives way in a FlowLayout alone; beside other
+/// things it keeps its line.
+class PrimaryButton : public Wrapping<QPushButton>
 {
     Q_OBJECT
 public:
@@ -14,7 +17,7 @@ public:
 };
 
 /// Any other thing to do.
-class PlainButton : public QPushButton
+class PlainButton : public Wrapping<QPushButton>
 {
     Q_OBJECT
 public:
@@ -22,7 +25,7 @@ public:
 };
 
 /// A way to somewhere else, set like text.
-class LinkButton : public QPushButton
+class LinkButton : public Wrapping<QPushButton>
 {
     Q_OBJECT
 public:
@@ -30,7 +33,7 @@ public:
 };
 
 /// A choice among several, set as a pill; checkable.
-class Chip : public QPushButton
+class Chip : public Wrapping<QPushButton>
 {
     Q_OBJECT
 public:

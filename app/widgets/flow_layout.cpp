@@ -41,8 +41,13 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem* item : m_items)
-        size = size.expandedTo(item->minimumSize());
+    for (QLayoutItem* item : m_items) {
+        // In a row of its own what can break its line may be as narrow as it can.
+        const bool breaks = item->hasHeightForWidth() && item->widget();
+        size = size.expandedTo(
+            breaks ? item->widget()->minimumSizeHint().expandedTo(item->widget()->minimumSize())
+                   : item->minimumSize());
+    }
     const QMargins edge = contentsMargins();
     return size + QSize(edge.left() + edge.right(), edge.top() + edge.bottom());
 }
@@ -73,31 +78,48 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
+QSize FlowLayout::sizeIn(const QLayoutItem& item, int width) const
+{
+    const QSize asked = item.sizeHint();
+    if (m_even)
+        return {columnWidth(width), asked.height()};
+    const int given = std::min(asked.width(), width);
+    return {given, item.hasHeightForWidth() ? item.heightForWidth(given) : asked.height()};
+}
+
 int FlowLayout::arrange(const QRect& rect, bool place) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
+    const int width = std::max(inner.width(), 1);
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    const int column = m_even ? columnWidth(inner.width()) : 0;
-    int x = inner.x();
     int y = inner.y();
-    int row = 0;
+    int height = 0;
+    QList<std::pair<QLayoutItem*, QRect>> row;
+    const auto finish = [&] {
+        for (const auto& [item, box] : std::as_const(row)) {
+            const int below = m_centred ? (height - box.height()) / 2 : 0;
+            if (place)
+                item->setGeometry(QStyle::visualRect(direction, inner, box.translated(0, below)));
+        }
+        row.clear();
+    };
+    int x = inner.x();
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint().boundedTo(QSize(std::max(inner.width(), 1), QWIDGETSIZE_MAX));
-        if (m_even)
-            size.setWidth(column);
-        if (x + size.width() > inner.right() + 1 && row > 0) {
+        const QSize size = sizeIn(*item, width);
+        if (x + size.width() > inner.x() + width && height > 0) {
+            finish();
             x = inner.x();
-            y += row + m_gap;
-            row = 0;
+            y += height + m_gap;
+            height = 0;
         }
-        if (place)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(QPoint(x, y), size)));
+        row.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + m_gap;
-        row = std::max(row, size.height());
+        height = std::max(height, size.height());
     }
-    return y + row - rect.y() + contentsMargins().bottom();
+    finish();
+    return y + height - rect.y() + contentsMargins().bottom();
 }
 
 QWidget* flowing(const QWidget* metric, const QList<QWidget*>& widgets)

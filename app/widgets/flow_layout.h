@@ -18,6 +18,8 @@ public:
     void spreadEvenly() { m_even = true; }
     /// Asks for all items in one row where that can be had.
     void preferOneRow() { m_oneRow = true; }
+    /// What is lower than the others of its row stands at the height of their middle.
+    void centreRows() { m_centred = true; }
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -32,11 +34,13 @@ public:
 
 private:
     [[nodiscard]] int columnWidth(int width) const;
+    [[nodiscard]] QSize sizeIn(const QLayoutItem& item, int width) const;
     int arrange(const QRect& rect, bool place) const;
     QList<QLayoutItem*> m_items;
     int m_gap;
     bool m_even = false;
     bool m_oneRow = false;
+    bool m_centred = false;
 };
 
 /// The widgets in such a layout, a space of `metric` apart.

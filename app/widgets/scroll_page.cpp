@@ -94,6 +94,8 @@ void ScrollPage::fit()
     const bool crowded = row > (width - 2 * side) * 6 / 10;
     const bool broken = (narrow || crowded) && m_actions->count() > 0;
     m_head->setDirection(broken ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // A layout that is aligned is never higher than its hint, and a hint knows nothing of rows that break.
+    m_head->setAlignment(m_actions, broken ? Qt::Alignment() : Qt::AlignTop);
 }
 
 void ScrollPage::resizeEvent(QResizeEvent* event)
