@@ -1,5 +1,7 @@
 #include "core/trends/factor_effect.h"
 
+#include "core/trends/ring.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -22,26 +24,39 @@ struct Arms {
     [[nodiscard]] double difference() const { return meanWith() - meanWithout(); }
 };
 
-/// The score split by the habit of `shift` nights later on the ring of the calendar.
-Arms split(const Habit& habit, const Values& score, size_t shift)
+/// The score split by the habit, which is slid along the ring of the calendar. Nights not known are zero and
+/// count for nothing, so that a shift is four sums of products.
+class Split
 {
-    Arms arms;
-    for (size_t t = 0; t < score.size(); ++t) {
-        const auto& done = habit[t + shift < habit.size() ? t + shift : t + shift - habit.size()];
-        if (!score[t] || !done)
-            continue;
-        (*done ? arms.sumWith : arms.sumWithout) += *score[t];
-        ++(*done ? arms.with : arms.without);
+public:
+    Split(const Habit& habit, const Values& score)
+        : m_with(numbers(habit, [](bool done) { return done ? 1.0 : 0.0; })),
+          m_without(numbers(habit, [](bool done) { return done ? 0.0 : 1.0; })),
+          m_score(numbers(score, [](double value) { return value; })),
+          m_known(numbers(score, [](double) { return 1.0; }))
+    {
     }
-    return arms;
-}
 
-double shiftProbability(const Habit& habit, const Values& score, double difference)
+    /// With the habit of `shift` nights later.
+    [[nodiscard]] Arms at(size_t shift) const
+    {
+        return {m_with.sum(m_score, shift), m_without.sum(m_score, shift), int(m_with.sum(m_known, shift)),
+                int(m_without.sum(m_known, shift))};
+    }
+
+private:
+    Ring m_with;
+    Ring m_without;
+    std::vector<double> m_score;
+    std::vector<double> m_known;
+};
+
+double shiftProbability(const Split& split, size_t nights, double difference)
 {
     int shifts = 0;
     int asLarge = 0;
-    for (size_t shift = 1; shift < score.size(); ++shift) {
-        const Arms arms = split(habit, score, shift);
+    for (size_t shift = 1; shift < nights; ++shift) {
+        const Arms arms = split.at(shift);
         if (!arms.enough())
             continue;
         ++shifts;
@@ -89,7 +104,8 @@ Counts countNights(const Habit& habit, const Values& score)
 std::optional<Effect> habitEffect(const Habit& habit, const Values& score)
 {
     assert(habit.size() == score.size());
-    const Arms arms = split(habit, score, 0);
+    const Split split(habit, score);
+    const Arms arms = split.at(0);
     if (!arms.enough())
         return std::nullopt;
 
@@ -119,7 +135,7 @@ std::optional<Effect> habitEffect(const Habit& habit, const Values& score)
                   difference,
                   difference - reach,
                   difference + reach,
-                  shiftProbability(habit, score, difference),
+                  shiftProbability(split, score.size(), difference),
                   lowerShare(habit, score)};
 }
 

@@ -1,5 +1,7 @@
 #include "core/trends/graded_effect.h"
 
+#include "core/trends/ring.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -28,31 +30,41 @@ Values ranksOf(const Values& values)
     return ranks;
 }
 
-/// Pearson's correlation of `a`, slid by `shift` along the ring of the calendar, with `b`.
-std::optional<double> correlation(const Values& a, const Values& b, size_t shift)
+/// Pearson's correlation of one series, slid along the ring of the calendar, with another; of the nights on
+/// which both are there.
+class SlidCorrelation
 {
-    double n = 0;
-    double sumA = 0;
-    double sumB = 0;
-    double sumAA = 0;
-    double sumBB = 0;
-    double sumAB = 0;
-    for (size_t t = 0; t < b.size(); ++t) {
-        const auto& x = a[t + shift < a.size() ? t + shift : t + shift - a.size()];
-        if (!x || !b[t])
-            continue;
-        ++n;
-        sumA += *x;
-        sumB += *b[t];
-        sumAA += *x * *x;
-        sumBB += *b[t] * *b[t];
-        sumAB += *x * *b[t];
+public:
+    SlidCorrelation(const Values& slid, const Values& fixed)
+        : m_slid(numbers(slid, plain)), m_slidSquares(numbers(slid, squared)),
+          m_slidKnown(numbers(slid, one)), m_fixed(numbers(fixed, plain)),
+          m_fixedSquares(numbers(fixed, squared)), m_fixedKnown(numbers(fixed, one))
+    {
     }
-    const double spread = (n * sumAA - sumA * sumA) * (n * sumBB - sumB * sumB);
-    if (n < leastPairs || spread <= 1e-9)
-        return std::nullopt;
-    return (n * sumAB - sumA * sumB) / std::sqrt(spread);
-}
+
+    [[nodiscard]] std::optional<double> at(size_t shift) const
+    {
+        const double n = m_slidKnown.sum(m_fixedKnown, shift);
+        const double sumA = m_slid.sum(m_fixedKnown, shift);
+        const double sumB = m_slidKnown.sum(m_fixed, shift);
+        const double spread = (n * m_slidSquares.sum(m_fixedKnown, shift) - sumA * sumA) *
+                              (n * m_slidKnown.sum(m_fixedSquares, shift) - sumB * sumB);
+        if (n < leastPairs || spread <= 1e-9)
+            return std::nullopt;
+        return (n * m_slid.sum(m_fixed, shift) - sumA * sumB) / std::sqrt(spread);
+    }
+
+private:
+    static double plain(double value) { return value; }
+    static double squared(double value) { return value * value; }
+    static double one(double) { return 1; }
+    Ring m_slid;
+    Ring m_slidSquares;
+    Ring m_slidKnown;
+    std::vector<double> m_fixed;
+    std::vector<double> m_fixedSquares;
+    std::vector<double> m_fixedKnown;
+};
 
 } // namespace
 
@@ -77,22 +89,21 @@ Habit upperAgainstLower(const Values& grades)
 std::optional<double> rankCorrelation(const Values& grades, const Values& score)
 {
     assert(grades.size() == score.size());
-    return correlation(ranksOf(grades), ranksOf(score), 0);
+    return SlidCorrelation(ranksOf(grades), ranksOf(score)).at(0);
 }
 
 std::optional<Effect> gradedEffect(const Values& grades, const Values& score)
 {
     assert(grades.size() == score.size());
     auto effect = habitEffect(upperAgainstLower(grades), score);
-    const Values gradeRanks = ranksOf(grades);
-    const Values scoreRanks = ranksOf(score);
-    const auto rho = correlation(gradeRanks, scoreRanks, 0);
+    const SlidCorrelation correlation(ranksOf(grades), ranksOf(score));
+    const auto rho = correlation.at(0);
     if (!effect || !rho)
         return std::nullopt;
     int shifts = 0;
     int asLarge = 0;
     for (size_t shift = 1; shift < score.size(); ++shift) {
-        const auto other = correlation(gradeRanks, scoreRanks, shift);
+        const auto other = correlation.at(shift);
         if (!other)
             continue;
         ++shifts;
