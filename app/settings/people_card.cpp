@@ -4,6 +4,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -68,7 +69,7 @@ void PeopleCard::addFields()
     };
     connect(add, &QPushButton::clicked, this, ask);
     connect(m_new, &QLineEdit::returnPressed, this, ask);
-    m_asks = new QCheckBox(tr("Ask at the start who it is"));
+    m_asks = new WrappingCheckBox(tr("Ask at the start who it is"));
     content()->addWidget(m_asks);
     connect(m_asks, &QCheckBox::toggled, this, &PeopleCard::asksWhoChosen);
 }
