@@ -1,7 +1,7 @@
 #include "app/library/card_file.h"
 
 #include "app/library/card_painter.h"
-#include "app/library/svg_paper.h"
+#include "app/widgets/svg_paper.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -45,15 +45,6 @@ int acrossOf(const CardSheet& sheet)
     return countOf(sheet) == 1 ? 1 : columns;
 }
 
-/// The paper's own colours: those of the day on white.
-Tokens paperTokens()
-{
-    Tokens tokens = tokensOf(ThemeName::Day);
-    tokens.ground = Qt::white;
-    tokens.surface = Qt::white;
-    return tokens;
-}
-
 void paintHead(QPainter& painter, const CardSheet& sheet, const QRectF& area, const QString& page,
                const Tokens& tokens)
 {
@@ -85,7 +76,7 @@ struct Grid {
 void paintPage(QPainter& painter, const CardSheet& sheet, int first, int end, Grid grid, double height,
                const QString& page)
 {
-    const Tokens tokens = paperTokens();
+    const Tokens& tokens = paperTokens();
     const QRectF all(margin, margin, paper.width() - 2 * margin, height - 2 * margin);
     paintHead(painter, sheet, QRectF(all.topLeft(), QSizeF(all.width(), headHeight)), page, tokens);
     paintFoot(painter, QRectF(all.left(), all.bottom() - footHeight, all.width(), footHeight), tokens);

@@ -3,6 +3,7 @@
 #include "app/theme/theme.h"
 #include "app/trends/chart_paint.h"
 #include "app/trends/trend_words.h"
+#include "app/widgets/svg_paper.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
@@ -10,7 +11,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSvgGenerator>
 
 namespace supine
 {
@@ -80,13 +80,7 @@ void writePng(QIODevice& out, const ChartPicture& picture)
 
 void writeSvg(QIODevice& out, const ChartPicture& picture)
 {
-    QSvgGenerator svg;
-    svg.setOutputDevice(&out);
-    svg.setTitle(picture.title);
-    svg.setDescription(picture.summary);
-    svg.setResolution(int(pointsPerInch));
-    svg.setSize(pagePoints.toSize());
-    svg.setViewBox(QRectF(QPointF(), pagePoints));
+    SvgPaper svg(out, pagePoints, int(pointsPerInch), picture.title, picture.summary);
     QPainter painter(&svg);
     painter.fillRect(QRectF(QPointF(), pagePoints), paperTokens().ground);
     paintPicture(painter, innerPage(1), picture);

@@ -51,6 +51,20 @@ TEST(ChartFiles, ADrawingIsWholeXmlWithTheWords)
         EXPECT_TRUE(svg.contains(words)) << words;
 }
 
+TEST(ChartFiles, ADrawingKeepsDashesAndWhatShinesThrough)
+{
+    ChartPicture chart = picture();
+    const Night from = chart.data.from;
+    std::vector<NightRecord> records;
+    for (int i = 0; i < 30; ++i)
+        records.push_back(test::nightWith(from.plusDays(i), {{"stiffness_evening", i % 5}}));
+    chart.data.series.push_back(buildSeries(records, MeasureId("stiffness_evening"), from, chart.data.to));
+    const QByteArray svg = chartFile(chart, "svg");
+    EXPECT_TRUE(svg.contains("stroke-dasharray=")) << "the second line, and the flag";
+    EXPECT_TRUE(svg.contains("fill-opacity=")) << "the dots of single nights";
+    EXPECT_TRUE(svg.contains("<desc>A sentence.</desc>"));
+}
+
 TEST(ChartFiles, APageHasItsFontsWithin)
 {
     const QByteArray pdf = chartFile(picture(), "pdf");

@@ -1,4 +1,4 @@
-#include "app/library/svg_paper.h"
+#include "app/widgets/svg_paper.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -8,6 +8,8 @@
 #include <QXmlStreamWriter>
 
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace supine
 {
@@ -46,10 +48,11 @@ QString matrixOf(const QTransform& t)
 class SvgEngine final : public QPaintEngine
 {
 public:
-    SvgEngine(QIODevice& file, QSizeF size, int unitsPerInch, QString title)
+    SvgEngine(QIODevice& file, QSizeF size, int unitsPerInch, QString title, QString summary)
         : QPaintEngine(PaintEngineFeatures(AllFeatures & ~PatternBrush & ~PerspectiveTransform &
                                            ~ConicalGradientFill & ~PorterDuff)),
-          m_xml(&file), m_size(size), m_unitsPerInch(unitsPerInch), m_title(std::move(title))
+          m_xml(&file), m_size(size), m_unitsPerInch(unitsPerInch), m_title(std::move(title)),
+          m_summary(std::move(summary))
     {
     }
 
@@ -68,6 +71,8 @@ public:
             QStringLiteral("viewBox"),
             QStringLiteral("0 0 %1 %2").arg(number(m_size.width()), number(m_size.height())));
         m_xml.writeTextElement(QStringLiteral("title"), m_title);
+        if (!m_summary.isEmpty())
+            m_xml.writeTextElement(QStringLiteral("desc"), m_summary);
         return true;
     }
     bool end() override
@@ -91,14 +96,11 @@ public:
         m_xml.writeEmptyElement(QStringLiteral("path"));
         writeTransform();
         const bool filled = m_brush.style() != Qt::NoBrush;
-        m_xml.writeAttribute(QStringLiteral("fill"),
-                             filled ? m_brush.color().name() : QStringLiteral("none"));
+        writeColour(QStringLiteral("fill"), filled ? std::optional(m_brush.color()) : std::nullopt);
         if (filled && path.fillRule() == Qt::OddEvenFill)
             m_xml.writeAttribute(QStringLiteral("fill-rule"), QStringLiteral("evenodd"));
-        if (m_pen.style() != Qt::NoPen) {
-            m_xml.writeAttribute(QStringLiteral("stroke"), m_pen.color().name());
-            m_xml.writeAttribute(QStringLiteral("stroke-width"), number(m_pen.widthF()));
-        }
+        if (m_pen.style() != Qt::NoPen)
+            writeStroke();
         m_xml.writeAttribute(QStringLiteral("d"), outlineOf(path));
     }
     void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override
@@ -108,7 +110,9 @@ public:
         if (mode != PolylineMode)
             path.closeSubpath();
         path.setFillRule(mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
+        const QBrush brush = mode == PolylineMode ? std::exchange(m_brush, QBrush()) : m_brush;
         drawPath(path);
+        m_brush = brush;
     }
     void drawTextItem(const QPointF& at, const QTextItem& item) override
     {
@@ -118,9 +122,12 @@ public:
         m_xml.writeAttribute(QStringLiteral("x"), number(at.x()));
         m_xml.writeAttribute(QStringLiteral("y"), number(at.y()));
         m_xml.writeAttribute(QStringLiteral("font-family"), font.family() + QStringLiteral(", sans-serif"));
-        m_xml.writeAttribute(QStringLiteral("font-size"), number(font.pixelSize()));
+        constexpr double pointsPerInch = 72;
+        const double size =
+            font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * m_unitsPerInch / pointsPerInch;
+        m_xml.writeAttribute(QStringLiteral("font-size"), number(size));
         m_xml.writeAttribute(QStringLiteral("font-weight"), QString::number(int(font.weight())));
-        m_xml.writeAttribute(QStringLiteral("fill"), m_pen.color().name());
+        writeColour(QStringLiteral("fill"), m_pen.color());
         m_xml.writeAttribute(QStringLiteral("textLength"), number(item.width()));
         m_xml.writeAttribute(QStringLiteral("lengthAdjust"), QStringLiteral("spacingAndGlyphs"));
         m_xml.writeAttribute(QStringLiteral("xml:space"), QStringLiteral("preserve"));
@@ -151,6 +158,32 @@ public:
     [[nodiscard]] Type type() const override { return SVG; }
 
 private:
+    /// Nothing: none.
+    void writeColour(const QString& what, const std::optional<QColor>& colour)
+    {
+        m_xml.writeAttribute(what, colour ? colour->name() : QStringLiteral("none"));
+        if (colour && colour->alpha() < 255)
+            m_xml.writeAttribute(what + QStringLiteral("-opacity"), number(colour->alphaF()));
+    }
+    void writeStroke()
+    {
+        writeColour(QStringLiteral("stroke"), m_pen.color());
+        const double width = m_pen.widthF() > 0 ? m_pen.widthF() : 1; // none is a hairline
+        m_xml.writeAttribute(QStringLiteral("stroke-width"), number(width));
+        if (m_pen.capStyle() != Qt::FlatCap)
+            m_xml.writeAttribute(QStringLiteral("stroke-linecap"), m_pen.capStyle() == Qt::RoundCap
+                                                                       ? QStringLiteral("round")
+                                                                       : QStringLiteral("square"));
+        if (m_pen.joinStyle() == Qt::RoundJoin)
+            m_xml.writeAttribute(QStringLiteral("stroke-linejoin"), QStringLiteral("round"));
+        if (m_pen.style() == Qt::SolidLine)
+            return;
+        QStringList dashes;
+        for (const double dash : m_pen.dashPattern())
+            dashes.append(number(dash * width));
+        m_xml.writeAttribute(QStringLiteral("stroke-dasharray"), dashes.join(u' '));
+        m_xml.writeAttribute(QStringLiteral("stroke-dashoffset"), number(m_pen.dashOffset() * width));
+    }
     void writeTransform()
     {
         if (!m_transform.isIdentity())
@@ -162,15 +195,17 @@ private:
     QSizeF m_size;
     int m_unitsPerInch;
     QString m_title;
+    QString m_summary;
     QTransform m_transform;
     QPen m_pen;
     QBrush m_brush;
     double m_opacity = 1;
 };
 
-SvgPaper::SvgPaper(QIODevice& file, QSizeF size, int unitsPerInch, const QString& title)
+SvgPaper::SvgPaper(QIODevice& file, QSizeF size, int unitsPerInch, const QString& title,
+                   const QString& summary)
     : m_size(size), m_unitsPerInch(unitsPerInch),
-      m_engine(std::make_unique<SvgEngine>(file, size, unitsPerInch, title))
+      m_engine(std::make_unique<SvgEngine>(file, size, unitsPerInch, title, summary))
 {
 }
 

@@ -19,7 +19,8 @@ class SvgPaper final : public QPaintDevice
 {
 public:
     /// `size` in `unitsPerInch`. The file is whole when painting has ended.
-    SvgPaper(QIODevice& file, QSizeF size, int unitsPerInch, const QString& title);
+    SvgPaper(QIODevice& file, QSizeF size, int unitsPerInch, const QString& title,
+             const QString& summary = {});
     ~SvgPaper() override;
     [[nodiscard]] QPaintEngine* paintEngine() const override;
 
