@@ -6,8 +6,8 @@
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QLocale>
+#include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <cmath>
 
@@ -87,25 +87,20 @@ void paintFlags(QPainter& painter, const ChartGeometry& geometry, const Tokens& 
     }
 }
 
-/// Piece by piece, the dashes going on from one to the next: many dots on few scan lines in one path take Qt
-/// some fifty milliseconds.
-void paintInPieces(QPainter& painter, const ChartGeometry::Line& line)
+/// Stretch by stretch, the dashes going on from one to the next: a path of many points takes Qt tens of
+/// milliseconds, as each of its rows is searched for all of them. Round ends make round corners.
+void paintStretches(QPainter& painter, const ChartGeometry::Line& line)
 {
-    constexpr size_t pointsAPiece = 5;
     QPen pen = painter.pen();
+    const bool dashed = pen.style() != Qt::SolidLine;
     double length = 0;
-    for (size_t begin = 0; begin + 1 < line.size(); begin += pointsAPiece - 1) {
-        const size_t end = std::min(line.size(), begin + pointsAPiece);
-        if (pen.style() != Qt::SolidLine) {
+    for (size_t i = 1; i < line.size(); ++i) {
+        if (dashed) {
             pen.setDashOffset(length / pen.widthF());
             painter.setPen(pen);
         }
-        QPainterPath path(line[begin]);
-        for (size_t i = begin + 1; i < end; ++i) {
-            path.lineTo(line[i]);
-            length += QLineF(line[i - 1], line[i]).length();
-        }
-        painter.drawPath(path);
+        painter.drawLine(line[i - 1], line[i]);
+        length += QLineF(line[i - 1], line[i]).length();
     }
 }
 
@@ -119,18 +114,24 @@ void paintLines(QPainter& painter, const ChartGeometry& geometry, size_t series,
         if (line.size() == 1)
             painter.drawLine(line.front() - QPointF(stub, 0), line.front() + QPointF(stub, 0));
         else
-            paintInPieces(painter, line);
+            paintStretches(painter, line);
     }
 }
 
-/// From the lowest to the highest night of a week or month.
+/// From the lowest to the highest night of a week or month. On a screen along its pixels: softened edges cost
+/// several times as much, and hundreds of bars stand side by side.
 void paintRanges(QPainter& painter, const ChartGeometry& geometry, size_t series, double width,
                  const Tokens& tokens)
 {
-    painter.setPen(QPen(faded(seriesColour(series, tokens), 0.35), width * 1.2, Qt::SolidLine, Qt::FlatCap));
+    const QColor colour = faded(seriesColour(series, tokens), 0.35);
+    const bool pixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const double wide = pixels ? std::max(1.0, std::round(width * 1.2 * ratio)) / ratio : width * 1.2;
+    painter.setRenderHint(QPainter::Antialiasing, !pixels);
     for (const auto& dot : geometry.traces[series].dots)
         if (dot.bottom > dot.top)
-            painter.drawLine(QPointF(dot.at.x(), dot.top), QPointF(dot.at.x(), dot.bottom));
+            painter.fillRect(QRectF(dot.at.x() - wide / 2, dot.top, wide, dot.bottom - dot.top), colour);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void paintDots(QPainter& painter, const ChartGeometry& geometry, size_t series, std::optional<Night> chosen,
@@ -144,10 +145,17 @@ void paintDots(QPainter& painter, const ChartGeometry& geometry, size_t series, 
     for (const auto& dot : geometry.traces[series].dots)
         if (dot.night != chosen)
             paintDot(painter, series, dot.at, geometry.dotSize);
-    painter.setBrush(colour);
+}
+
+void paintChosenDots(QPainter& painter, const ChartGeometry& geometry, size_t series, Night chosen,
+                     const Tokens& tokens)
+{
+    const double size = std::max(geometry.dotSize * 1.5, lineHeight(painter) * 0.45);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(seriesColour(series, tokens));
     for (const auto& dot : geometry.traces[series].dots)
         if (dot.night == chosen)
-            paintDot(painter, series, dot.at, std::max(geometry.dotSize * 1.5, lineHeight(painter) * 0.45));
+            paintDot(painter, series, dot.at, size);
 }
 
 } // namespace
@@ -226,23 +234,38 @@ ChartGeometry layOutFor(const ChartData& data, const QRectF& area, const QFontMe
                         [&metrics](const QString& text) { return metrics.horizontalAdvance(text); }});
 }
 
+void paintCursor(QPainter& painter, const ChartGeometry& geometry, Night chosen, const Tokens& tokens)
+{
+    if (geometry.stops.empty())
+        return;
+    painter.setPen(QPen(tokens.outline, 1));
+    const double x = std::round(geometry.stops[geometry.stopOf(chosen)].x) + 0.5;
+    painter.drawLine(QPointF(x, geometry.plot.top()), QPointF(x, geometry.plot.bottom()));
+}
+
+void paintChosen(QPainter& painter, const ChartGeometry& geometry, Night chosen, const Tokens& tokens)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (size_t series = geometry.traces.size(); series > 0; --series)
+        paintChosenDots(painter, geometry, series - 1, chosen, tokens);
+}
+
 void paintChart(QPainter& painter, const ChartGeometry& geometry, std::optional<Night> chosen,
                 const Tokens& tokens)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const double width = std::max(1.5, lineHeight(painter) * 0.13);
     paintGrid(painter, geometry, tokens);
-    if (chosen && !geometry.stops.empty()) {
-        painter.setPen(QPen(tokens.outline, 1));
-        const double x = std::round(geometry.stops[geometry.stopOf(*chosen)].x) + 0.5;
-        painter.drawLine(QPointF(x, geometry.plot.top()), QPointF(x, geometry.plot.bottom()));
-    }
+    if (chosen)
+        paintCursor(painter, geometry, *chosen, tokens);
     paintFlags(painter, geometry, tokens);
     paintMarks(painter, geometry, tokens);
     paintDates(painter, geometry, tokens);
     for (size_t series = geometry.traces.size(); series > 0; --series) {
         paintRanges(painter, geometry, series - 1, width, tokens);
         paintDots(painter, geometry, series - 1, chosen, tokens);
+        if (chosen)
+            paintChosenDots(painter, geometry, series - 1, *chosen, tokens);
         paintLines(painter, geometry, series - 1, width, tokens);
     }
 }

@@ -31,6 +31,11 @@ void paintLegend(QPainter& painter, const ChartData& data, const QRectF& row, co
 [[nodiscard]] ChartGeometry layOutFor(const ChartData& data, const QRectF& area,
                                       const QFontMetricsF& metrics);
 
+/// What marks a chosen night: a line behind the chart, and its dots, larger, before it. Nothing in an empty
+/// chart.
+void paintCursor(QPainter& painter, const ChartGeometry& geometry, Night chosen, const Tokens& tokens);
+void paintChosen(QPainter& painter, const ChartGeometry& geometry, Night chosen, const Tokens& tokens);
+
 /// The whole chart in these colours and the painter's font: the one way it is drawn, in the window and in any
 /// file.
 void paintChart(QPainter& painter, const ChartGeometry& geometry, std::optional<Night> chosen,

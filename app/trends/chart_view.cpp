@@ -21,21 +21,50 @@ ChartView::ChartView(QWidget* parent)
     setAccessibleName(tr("Chart of your nights"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setSizePolicy(policy);
+    connect(&Theme::current(), &Theme::changed, this, [this] {
+        forget();
+        update();
+    });
 }
 
 void ChartView::show(ChartData data)
 {
     m_data = std::move(data);
+    forget();
     if (m_chosen && (*m_chosen < m_data.from || *m_chosen > m_data.to))
         choose(std::nullopt);
     update();
 }
 
-ChartGeometry ChartView::geometryNow() const
+const ChartGeometry& ChartView::geometryNow() const
 {
-    const QFontMetricsF metrics(font());
-    const double margin = metrics.height() * 0.25;
-    return layOutFor(m_data, QRectF(rect()).adjusted(margin, 0, -margin, 0), metrics);
+    if (!m_geometry) {
+        const QFontMetricsF metrics(font());
+        const double margin = metrics.height() * 0.25;
+        m_geometry = layOutFor(m_data, QRectF(rect()).adjusted(margin, 0, -margin, 0), metrics);
+    }
+    return *m_geometry;
+}
+
+void ChartView::forget()
+{
+    m_geometry.reset();
+    m_picture = {};
+}
+
+const QPixmap& ChartView::picture()
+{
+    const double ratio = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QPixmap((QSizeF(size()) * ratio).toSize());
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter painter(&m_picture);
+        painter.setFont(font());
+        painter.setLayoutDirection(layoutDirection());
+        paintChart(painter, geometryNow(), std::nullopt, tokens());
+    }
+    return m_picture;
 }
 
 QSize ChartView::sizeHint() const
@@ -51,7 +80,11 @@ QSize ChartView::minimumSizeHint() const
 void ChartView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintChart(painter, geometryNow(), m_chosen, tokens());
+    if (m_chosen)
+        paintCursor(painter, geometryNow(), *m_chosen, tokens());
+    painter.drawPixmap(0, 0, picture());
+    if (m_chosen)
+        paintChosen(painter, geometryNow(), *m_chosen, tokens());
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tokens().focus, 2));
@@ -76,9 +109,27 @@ void ChartView::focusOutEvent(QFocusEvent* event)
     QWidget::focusOutEvent(event);
 }
 
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    forget();
+    QWidget::resizeEvent(event);
+}
+
+void ChartView::hideEvent(QHideEvent* event)
+{
+    m_picture = {};
+    QWidget::hideEvent(event);
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    forget(); // fonts, direction, language
+    QWidget::changeEvent(event);
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
-    const ChartGeometry geometry = geometryNow();
+    const ChartGeometry& geometry = geometryNow();
     const auto last = qint64(geometry.stops.size()) - 1;
     const bool left = event->key() == Qt::Key_Left;
     const qint64 now = m_chosen ? qint64(geometry.stopOf(*m_chosen)) : last + (left ? 1 : 0);

@@ -2,7 +2,10 @@
 
 #include "app/trends/chart_geometry.h"
 
+#include <QPixmap>
 #include <QWidget>
+
+#include <optional>
 
 namespace supine
 {
@@ -20,8 +23,8 @@ public:
     using QWidget::show;
     [[nodiscard]] const ChartData& data() const { return m_data; }
     [[nodiscard]] std::optional<Night> chosen() const { return m_chosen; }
-    /// The geometry of the present size, as it is painted.
-    [[nodiscard]] ChartGeometry geometryNow() const;
+    /// The geometry of the present size, as it is painted; valid until anything changes.
+    [[nodiscard]] const ChartGeometry& geometryNow() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -36,11 +39,20 @@ protected:
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void choose(std::optional<Night> night);
+    /// What was laid out and painted holds no longer.
+    void forget();
+    /// All but the chosen night, which alone changes from one movement of the mouse to the next.
+    const QPixmap& picture();
 
     ChartData m_data;
+    mutable std::optional<ChartGeometry> m_geometry; ///< of m_data at the present size
+    QPixmap m_picture;                               ///< null until it is wanted
     std::optional<Night> m_chosen;
 };
 
