@@ -1,3 +1,4 @@
+#include "core/interchange/journal_json.h"
 #include "core/journal/integrity.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
@@ -83,6 +84,26 @@ void readEveryNight(benchmark::State& state)
         benchmark::DoNotOptimize(years.journal.nights());
 }
 BENCHMARK(readEveryNight)->Arg(1)->Arg(10)->Arg(50)->ArgName("years")->Unit(benchmark::kMillisecond);
+
+void readWholeContents(benchmark::State& state)
+{
+    Years& years = Years::of(10);
+    for (auto _ : state) {
+        Problems problems;
+        benchmark::DoNotOptimize(readContents(*years.database, {}, {}, problems));
+    }
+}
+BENCHMARK(readWholeContents)->Unit(benchmark::kMillisecond);
+
+void writeContentsAsJson(benchmark::State& state)
+{
+    Years& years = Years::of(10);
+    Problems problems;
+    const auto contents = readContents(*years.database, {}, {}, problems);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(writeJournalJson(*contents));
+}
+BENCHMARK(writeContentsAsJson)->Unit(benchmark::kMillisecond);
 
 void quickCheck(benchmark::State& state)
 {

@@ -1,5 +1,7 @@
 #include "tests/core/interchange/transfer_fixture.h"
 
+#include <QJsonDocument>
+
 using namespace supine;
 using namespace supine::test;
 
@@ -98,6 +100,38 @@ TEST_F(JournalJson, WhenStoppedNothingHasChanged)
     EXPECT_FALSE(
         mergeContents(*m_database, *contents, m_clock.now(), Merge::Apply, [](int, int) { return false; }));
     EXPECT_FALSE(json().contains("2026-01"));
+}
+
+TEST(JournalJsonText, EveryEntryIsWrittenAsTheLibraryWritesIt)
+{
+    JournalContents contents;
+    const QStringList notes{QStringLiteral("quote \" backslash \\ slash /"),
+                            QStringLiteral("Rücken\n\tzwei \u2028"), QString(QChar(0xd83c)) + QChar(0xdf19),
+                            QString(QChar(1)) + QChar(0x7f), QString()};
+    for (const QString& note : notes) {
+        NightRecord night{nightOf("2026-11-05"), {}, {}, note, {}};
+        night.measures = {{MeasureId("bed_time"), 1390}, {MeasureId("pain_morning"), 0}};
+        night.factors = {{FactorId("magnesium"), 1}, {FactorId("caffeine"), 2}};
+        night.sessions = {{SessionId("b"), night.night, note, noon(), {}, {}, {}, 1, note, note}};
+        night.sessions.push_back(night.sessions.front());
+        contents.nights.push_back(night);
+        NightChange former;
+        former.note = std::optional<QString>();
+        former.measures = {{MeasureId("wakes"), std::nullopt}, {MeasureId("bed_time"), 5}};
+        contents.history.push_back({night.night, QStringLiteral("entry"), noon(), note, former});
+        former.note = std::optional(note);
+        contents.history.push_back({night.night, note, noon().toUTC(), {}, former});
+    }
+    int entries = 0;
+    for (QByteArray line : writeJournalJson(contents)->split('\n')) {
+        if (line.endsWith(','))
+            line.chop(1);
+        if (!line.startsWith('{') || !line.endsWith('}'))
+            continue;
+        EXPECT_EQ(QJsonDocument::fromJson(line).toJson(QJsonDocument::Compact), line);
+        ++entries;
+    }
+    EXPECT_EQ(entries, 15);
 }
 
 TEST_F(JournalJson, ARangeHoldsNothingOutsideIt)
