@@ -4,6 +4,7 @@
 #include "app/application/home.h"
 #include "app/application/household.h"
 #include "app/library/own_shelf.h"
+#include "app/reminders/waker.h"
 #include "app/settings/people_card.h"
 #include "app/settings/settings_page.h"
 #include "app/shell/main_window.h"
@@ -74,6 +75,7 @@ SettingsPage* Application::makeSettings()
                                   m_prompts);
     connect(page, &SettingsPage::journalRewritten, &m_home->journal(), &Journal::takeUpNews);
     connect(page, &SettingsPage::erased, this, [this] {
+        (void)forgetWaking(m_home->folder()); // a timer that stays finds nothing to remind of
         if (m_household) {
             m_leftover.folder = m_household->folder();
             m_leftover.profile = m_profile;

@@ -79,6 +79,7 @@ void backUpAfter(bool changed, const QString& folder, const Clock& clock, QTextS
 int runCommand(const Command& command, const Arguments& arguments, QTextStream& out, QTextStream& err)
 {
     const SystemClock clock;
+    installEnglishPlurals(*QCoreApplication::instance());
     CommandContext context{clock, arguments.rest, out, err};
     context.language = arguments.language;
     context.dataDir = arguments.dataDir;

@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/options.h"
+#include "app/reminders/waker.h"
 #include "core/journal/backups.h"
 #include "core/journal/erase.h"
 #include "core/journal/integrity.h"
@@ -200,7 +201,9 @@ int runErase(const CommandContext& context)
     const auto erased = eraseEverything(context.folder);
     if (!erased)
         return complain(context.err, erased.error());
-    context.out << "Everything is erased.\n";
+    for (const QString& note : forgetWaking(context.folder))
+        context.err << "supine: " << note << '\n';
+    context.out << "Everything is erased, and nothing of this journal starts Supine any more.\n";
     context.out.flush();
     return done;
 }

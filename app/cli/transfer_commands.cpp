@@ -125,6 +125,26 @@ Result<QMap<QString, QString>> mapOption(const QString& text)
     return map;
 }
 
+/// How to say what columns are, with columns of the file itself.
+QString mapHint(const QString& path)
+{
+    QString night;
+    QString other;
+    const auto layout = readLayout(path);
+    for (const TableLayout::Source& source :
+         layout&&* layout ? (*layout)->sources : std::vector<TableLayout::Source>()) {
+        QString& place = source.target == QLatin1String("night") || night.isEmpty() ? night : other;
+        place = place.isEmpty() ? source.name : place;
+    }
+    const auto written = [](QString name, const char* example) {
+        for (const QChar special : QStringLiteral("\\,="))
+            name.replace(special, QStringLiteral("\\") + special);
+        return name.isEmpty() ? QString::fromLatin1(example) : name;
+    };
+    return QStringLiteral(" Say which: --map \"%1=night,%2=pain_evening\".")
+        .arg(written(night, "Date"), written(other, "Back"));
+}
+
 struct Line {
     const char* words;
     const char* key;
@@ -248,7 +268,7 @@ int runImport(const CommandContext& context)
     if (!source) {
         Error error = source.error();
         if (error.detail.startsWith(QLatin1String("No column")))
-            error.detail += QStringLiteral(" Say which: --map \"Date=night,Back=pain_evening\".");
+            error.detail += mapHint(options->words.first());
         return complain(context.err, error);
     }
     const bool dry = options->flags.contains(dryRun);

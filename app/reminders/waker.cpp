@@ -89,6 +89,19 @@ std::vector<WakeEntry> Waker::entries() const
     return found;
 }
 
+QStringList forgetWaking(const QString& folder)
+{
+    QStringList notes;
+    const WakeTarget target{ownProgram(), dataDirOf(folder)};
+    if (const auto schedule = makeWakeSchedule(target)) {
+        const auto removed = schedule->install({});
+        notes << (removed ? *removed : QStringList{removed.error().detail});
+    }
+    if (const auto removed = startAtLogin(false, target); !removed)
+        notes << removed.error().detail;
+    return notes;
+}
+
 QString wakeChoiceName(Waker::Choice choice)
 {
     return QLatin1String(names[size_t(choice)]);

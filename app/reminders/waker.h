@@ -40,6 +40,10 @@ private:
     std::unique_ptr<WakeSchedule> m_schedule;
 };
 
+/// Takes away everything that would start Supine for this data folder, by the system's scheduler or at login.
+/// Gives a sentence for each thing that stayed.
+[[nodiscard]] QStringList forgetWaking(const QString& folder);
+
 /// "auto", "system", "login", "open".
 [[nodiscard]] QString wakeChoiceName(Waker::Choice choice);
 [[nodiscard]] std::optional<Waker::Choice> wakeChoiceFrom(const QString& name);

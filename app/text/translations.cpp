@@ -59,6 +59,11 @@ void installTranslations(QCoreApplication& application, const QString& language)
     install(application, locale, QStringLiteral("supine"), embedded);
 }
 
+void installEnglishPlurals(QCoreApplication& application)
+{
+    install(application, QLocale(QLocale::English), QStringLiteral("supine"), embedded);
+}
+
 QStringList translatedLanguages()
 {
     const QString prefix = QStringLiteral("supine_");

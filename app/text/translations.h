@@ -14,6 +14,9 @@ namespace supine
 /// QEvent::LanguageChange.
 void installTranslations(QCoreApplication& application, const QString& language);
 
+/// The plural forms of the sources alone: for output that is English whatever the system speaks.
+void installEnglishPlurals(QCoreApplication& application);
+
 /// The languages the window can speak, by code, in alphabetical order: "de", "en", …
 [[nodiscard]] QStringList translatedLanguages();
 
