@@ -3,13 +3,16 @@
 #include "app/application/application.h"
 #include "app/application/card_pictures.h"
 #include "app/application/evening.h"
+#include "app/application/screenshot_request.h"
 #include "app/cli/arguments.h"
 #include "app/cli/command.h"
 #include "app/cli/options.h"
 #include "app/figure/figure_view.h"
 #include "app/library/library_page.h"
 #include "app/shell/main_window.h"
+#include "app/trends/report_dialog.h"
 #include "app/trends/trends_page.h"
+#include "app/widgets/scroll_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,7 +20,7 @@
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -31,59 +34,8 @@ namespace
 
 using namespace std::chrono_literals;
 
+constexpr int mostScreenfuls = 12;
 constexpr int leastRounds = 4; ///< a layout that follows a layout needs another round of events
-
-struct Request {
-    QString folder;
-    QSize size{1180, 760};
-    int scale = 1;
-    int text = 100;
-};
-
-Result<int> numberOf(const QString& text, int least, int most, const QString& option)
-{
-    bool number = false;
-    const int value = text.toInt(&number);
-    if (!number || value < least || value > most)
-        return wrong(QStringLiteral("%1 takes a whole number of %2 to %3, not '%4'.")
-                         .arg(option)
-                         .arg(least)
-                         .arg(most)
-                         .arg(text));
-    return value;
-}
-
-Result<Request> parse(const QStringList& words)
-{
-    static const QRegularExpression sizeForm(QStringLiteral("\\A([0-9]{3,4})x([0-9]{3,4})\\z"));
-    Request request;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString& word = words.at(i);
-        if (!word.startsWith(QLatin1String("--")) && request.folder.isEmpty()) {
-            request.folder = word;
-            continue;
-        }
-        const QString value = words.value(++i);
-        if (word == QLatin1String("--size")) {
-            const auto match = sizeForm.match(value);
-            if (!match.hasMatch())
-                return wrong(
-                    QStringLiteral("--size takes WIDTHxHEIGHT, such as 1180x760, not '%1'.").arg(value));
-            request.size = {match.captured(1).toInt(), match.captured(2).toInt()};
-        } else if (word == QLatin1String("--scale") || word == QLatin1String("--text")) {
-            const bool scale = word == QLatin1String("--scale");
-            const auto number = scale ? numberOf(value, 1, 4, word) : numberOf(value, 80, 250, word);
-            if (!number)
-                return number.error();
-            (scale ? request.scale : request.text) = *number;
-        } else {
-            return wrong(QStringLiteral("screenshots does not know '%1'.").arg(word));
-        }
-    }
-    if (request.folder.isEmpty())
-        return wrong(QStringLiteral("screenshots needs the folder to write to."));
-    return request;
-}
 
 /// Stands still until told to go on.
 class StepClock final : public Clock
@@ -156,11 +108,32 @@ private:
             loop.exec();
         }
     }
-    void take(const QString& name)
+    void take(const QString& name, QWidget* of = nullptr)
     {
         settle();
-        m_written =
-            m_application.window().grab().save(m_folder.filePath(name + QStringLiteral(".png"))) && m_written;
+        QWidget* whole = of ? of : &m_application.window();
+        m_written = whole->grab().save(m_folder.filePath(name + QStringLiteral(".png"))) && m_written;
+    }
+    /// What lies below the first sight of a place, a screenful a picture.
+    void takeBelow(const QString& name)
+    {
+        for (QScrollArea* area : m_application.window().findChildren<ScrollPage*>()) {
+            if (!area->isVisible())
+                continue;
+            QScrollBar* bar = area->verticalScrollBar();
+            for (int below = 2; bar->value() < bar->maximum() && below < mostScreenfuls; ++below) {
+                bar->setValue(bar->value() + bar->pageStep());
+                take(QStringLiteral("%1-%2").arg(name).arg(below));
+            }
+        }
+    }
+    void shootReport()
+    {
+        click("report");
+        if (auto* dialog = m_application.window().findChild<ReportDialog*>()) {
+            take(QStringLiteral("report-dialog"), dialog);
+            dialog->close();
+        }
     }
     [[nodiscard]] bool stirs() const
     {
@@ -176,6 +149,9 @@ private:
         for (int i = 0; i < placeCount; ++i) {
             m_application.window().showPlace(Place(i));
             take(names.at(i));
+            takeBelow(names.at(i));
+            if (Place(i) == Place::Trends)
+                shootReport();
         }
         m_application.window().showHelp();
         take(QStringLiteral("help"));
@@ -258,6 +234,10 @@ private:
         press(Qt::Key_E);
         take(QStringLiteral("player-easier"));
         press(Qt::Key_E);
+        press(Qt::Key_L);
+        take(QStringLiteral("player-dark"));
+        press(Qt::Key_L);
+        press(Qt::Key_L);
     }
     void shootSession()
     {
@@ -291,7 +271,7 @@ private:
     bool m_written = true;
 };
 
-Result<void> session(QApplication& application, const Arguments& arguments, const Request& request,
+Result<void> session(QApplication& application, const Arguments& arguments, const ScreenshotRequest& request,
                      QTime time, bool (Photographer::*shoot)())
 {
     StepClock clock(time);
@@ -313,7 +293,7 @@ Result<void> session(QApplication& application, const Arguments& arguments, cons
 
 int runScreenshots(int& argc, char** argv, const Arguments& arguments, QTextStream& err)
 {
-    const auto request = parse(arguments.rest);
+    const auto request = readScreenshotRequest(arguments.rest);
     if (!request)
         return complain(err, request.error());
     if (!QDir().mkpath(request->folder))

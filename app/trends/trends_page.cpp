@@ -122,6 +122,7 @@ void TrendsPage::makeRanges()
         m_question.days = days;
         refresh();
     });
+    m_report->setObjectName(QStringLiteral("report"));
     actions()->addWidget(m_ranges);
 }
 
