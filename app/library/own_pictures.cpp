@@ -27,8 +27,13 @@ constexpr qint64 mostBytes = qint64(20) << 20;
 constexpr qint64 mostPixels = 40'000'000;
 constexpr qint64 copyBytes = 47 << 10;
 constexpr int longestSide = 960;
-constexpr double smaller = 0.8;
 constexpr int copyQuality = 75;
+
+/// The next smaller size to try.
+int smallerThan(int side)
+{
+    return side * 4 / 5;
+}
 
 Error refusal(const QString& name, const QString& reason)
 {
@@ -113,8 +118,8 @@ Result<QByteArray> OwnPictures::prepared(const QString& name, const QByteArray& 
     const auto image = decoded(name, bytes);
     if (!image)
         return image.error();
-    for (double side = longestSide; side > 1; side *= smaller) {
-        QByteArray png = written(bare(atMost(*image, int(side))), "PNG");
+    for (int side = longestSide; side > 1; side = smallerThan(side)) {
+        QByteArray png = written(bare(atMost(*image, side)), "PNG");
         if (!png.isEmpty() && png.size() <= limits::pictureBytes)
             return png;
     }
@@ -146,9 +151,9 @@ QByteArray OwnPictures::smallCopy(const QByteArray& png)
         return png;
     const QImage image = QImage::fromData(png, "PNG");
     const bool shinesThrough = image.hasAlphaChannel();
-    for (double side = longestSide; side > 1 && !image.isNull(); side *= smaller) {
-        QByteArray copy = written(atMost(image, int(side)), shinesThrough ? "PNG" : "JPEG",
-                                  shinesThrough ? -1 : copyQuality);
+    for (int side = longestSide; side > 1 && !image.isNull(); side = smallerThan(side)) {
+        QByteArray copy =
+            written(atMost(image, side), shinesThrough ? "PNG" : "JPEG", shinesThrough ? -1 : copyQuality);
         if (!copy.isEmpty() && copy.size() <= copyBytes)
             return copy;
     }
@@ -215,7 +220,7 @@ QImage OwnPictures::image(const QString& checksum) const
 
 Result<void> OwnPictures::remove(const QString& checksum)
 {
-    if (const auto removed = removeFile(copyPathOf(checksum)); !removed)
+    if (auto removed = removeFile(copyPathOf(checksum)); !removed)
         return removed;
     return removeFile(pathOf(checksum));
 }

@@ -80,9 +80,10 @@ Result<void> OwnShelf::load()
         practices.push_back(std::move(*practice));
         return std::nullopt;
     };
-    if (const auto read = readKind(practiceKind, readPractice); !read)
+    if (auto read = readKind(practiceKind, readPractice); !read)
         return read;
     std::vector<Practice> known;
+    known.reserve(practices.size());
     for (const OwnPractice& practice : practices)
         known.push_back(asPractice(practice));
     const bool samePractices = practices == m_practices;
@@ -101,11 +102,12 @@ Result<void> OwnShelf::load()
         routines.push_back(std::move(*routine));
         return std::nullopt;
     };
-    if (const auto read = readKind(routineKind, readRoutine); !read)
+    if (auto read = readKind(routineKind, readRoutine); !read)
         return read;
     std::stable_sort(routines.begin(), routines.end(), [](const OwnRoutine& a, const OwnRoutine& b) {
         return a.name.localeAwareCompare(b.name) < 0;
     });
+    played.reserve(routines.size());
     for (const OwnRoutine& routine : routines)
         played.push_back(playedRoutine(routine, m_catalogue));
     m_routines = std::move(routines);
@@ -171,7 +173,7 @@ Result<void> OwnShelf::keep(const OwnPractice& practice)
     const auto body = toJson(practice);
     if (const auto sound = ownPracticeOf(practice.name, body); !sound)
         return inputError(shownText(sound.error().detail));
-    if (const auto copied = keepCopyOf(practice.posture); !copied)
+    if (auto copied = keepCopyOf(practice.posture); !copied)
         return copied;
     // The practice last: it is what taking back a change takes back.
     if (dropped)

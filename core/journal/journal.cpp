@@ -36,8 +36,7 @@ Result<void> addNight(Database& database, const NightRecord& record, const QDate
     if (!before)
         return before.error();
     if (!nightstore::former(*before, *change).empty()) {
-        if (const auto written =
-                nightstore::writeNight(database, *before, *change, QStringLiteral("added"), now);
+        if (auto written = nightstore::writeNight(database, *before, *change, QStringLiteral("added"), now);
             !written)
             return written;
     }
@@ -47,11 +46,11 @@ Result<void> addNight(Database& database, const NightRecord& record, const QDate
         else if (session.id.text().size() != 36 || QUuid::fromString(session.id.text()).isNull())
             return Error{Error::Kind::Input,
                          QStringLiteral("\"%1\" is not a session's id.").arg(session.id.text())};
-        if (const auto valid = validSession(session.night, session.routine, session.speed, now); !valid)
+        if (auto valid = validSession(session.night, session.routine, session.speed, now); !valid)
             return valid;
-        if (const auto ensured = nightstore::ensureNight(database, session.night, now); !ensured)
+        if (auto ensured = nightstore::ensureNight(database, session.night, now); !ensured)
             return ensured;
-        if (const auto written = sessionstore::writeSession(database, session, now); !written)
+        if (auto written = sessionstore::writeSession(database, session, now); !written)
             return written;
     }
     return {};
@@ -149,7 +148,7 @@ Result<void> Journal::add(const std::vector<NightRecord>& nights)
     if (!transaction)
         return transaction.error();
     for (const NightRecord& record : nights) {
-        if (const auto added = addNight(m_state->database, record, now); !added)
+        if (auto added = addNight(m_state->database, record, now); !added)
             return added;
     }
     if (const auto committed = transaction->commit(); !committed)
@@ -179,7 +178,7 @@ Result<std::vector<KeptRecord>> Journal::records(const std::optional<QString>& k
 
 Result<void> Journal::putRecord(const KeptRecord& record)
 {
-    if (const auto valid = validRecord(record); !valid)
+    if (auto valid = validRecord(record); !valid)
         return valid;
     auto before = m_state->exchange(record.kind, record.id, record);
     if (!before)
