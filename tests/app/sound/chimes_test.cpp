@@ -22,14 +22,6 @@ QByteArray contents(const QString& path)
     return file.readAll();
 }
 
-std::vector<float> samplesOf(const Sound& sound)
-{
-    std::vector<float> samples;
-    for (const std::int16_t sample : sound.samples)
-        samples.push_back(sample / 32768.0f);
-    return samples;
-}
-
 /// The power of one frequency in the first half second (Goertzel).
 double power(const std::vector<float>& samples, double frequency)
 {
@@ -113,8 +105,8 @@ TEST_P(EverySet, FiveAreToldApartByPitchAndByCount)
     std::set<int> pitches;
     std::vector<int> counts;
     for (const Cue cue : Chimes::all) {
-        pitches.insert(fundamental(samplesOf(chimes[cue])));
-        counts.push_back(strokes(samplesOf(chimes[cue])));
+        pitches.insert(fundamental(test::samplesOf(chimes[cue])));
+        counts.push_back(strokes(test::samplesOf(chimes[cue])));
     }
     EXPECT_EQ(counts, (std::vector{1, 2, 2, 1, 3}));
     ASSERT_EQ(pitches.size(), 5u);
@@ -126,7 +118,7 @@ TEST_P(EverySet, RingsForSecondsAndStaysGentle)
 {
     const Chimes chimes(GetParam());
     for (const Cue cue : Chimes::all) {
-        const auto samples = samplesOf(chimes[cue]);
+        const auto samples = test::samplesOf(chimes[cue]);
         const double length = double(samples.size()) / frameRate;
         const float peak = std::abs(*std::max_element(
             samples.begin(), samples.end(), [](float a, float b) { return std::abs(a) < std::abs(b); }));
@@ -142,7 +134,7 @@ TEST_P(EverySet, BeginsAndEndsWithoutAClick)
 {
     const Chimes chimes(GetParam());
     for (const Cue cue : Chimes::all) {
-        const auto samples = samplesOf(chimes[cue]);
+        const auto samples = test::samplesOf(chimes[cue]);
         EXPECT_EQ(samples.front(), 0.0f);
         EXPECT_EQ(samples.back(), 0.0f);
         EXPECT_LT(largestStep({samples.begin(), samples.begin() + 48}), 0.001f);

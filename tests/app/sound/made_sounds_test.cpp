@@ -83,14 +83,6 @@ TEST(Ambience, TheSameSeedGivesTheSameSound)
     EXPECT_EQ(makeAmbience(AmbienceKind::None, 1), nullptr);
 }
 
-std::vector<float> samplesOf(const Sound& sound)
-{
-    std::vector<float> samples;
-    for (const std::int16_t sample : sound.samples)
-        samples.push_back(float(sample) / 32768.0f);
-    return samples;
-}
-
 int crossings(const std::vector<float>& samples)
 {
     int count = 0;
@@ -116,8 +108,8 @@ TEST(BreathSounds, LastToTheFrameAndBeginAndEndInSilence)
 TEST(BreathSounds, InIsHigherThanOutAndSwellsWhileOutDiesAway)
 {
     for (const BreathSound kind : {BreathSound::Tones, BreathSound::Noise}) {
-        const auto in = samplesOf(breathSound(kind, true, 192'000));
-        const auto out = samplesOf(breathSound(kind, false, 192'000));
+        const auto in = test::samplesOf(breathSound(kind, true, 192'000));
+        const auto out = test::samplesOf(breathSound(kind, false, 192'000));
         // Where each is loudest, for noise has crossings in its silence too.
         EXPECT_GT(crossings({in.begin() + 110'000, in.begin() + 160'000}),
                   crossings({out.begin() + 40'000, out.begin() + 90'000}) * 5 / 4);

@@ -14,6 +14,15 @@ inline Sound flat(std::int64_t frames, std::int16_t value = 16384, int channels 
     return {std::vector<std::int16_t>(size_t(frames * channels), value), channels};
 }
 
+/// Full scale is 1.
+inline std::vector<float> samplesOf(const Sound& sound)
+{
+    std::vector<float> samples;
+    for (const std::int16_t sample : sound.samples)
+        samples.push_back(float(sample) / 32768.0f);
+    return samples;
+}
+
 /// The left channel of the next `frames`, taken in chunks of an odd size as devices do.
 inline std::vector<float> listen(Mixer& mixer, std::int64_t frames, std::int64_t chunk = 331)
 {

@@ -8,7 +8,7 @@ using namespace supine::test;
 namespace
 {
 
-QString fault(const QByteArray& text)
+QString faultOf(const QByteArray& text)
 {
     const auto read = readJournalJson(text, noon());
     return read ? QString() : read.error().detail;
@@ -147,35 +147,35 @@ TEST_F(JournalJson, ARangeHoldsNothingOutsideIt)
 
 TEST(JournalJsonFaults, AreNamedWithLineAndColumn)
 {
-    EXPECT_EQ(fault(nights("\n{\"night\":\"2026-02-31\"}")),
+    EXPECT_EQ(faultOf(nights("\n{\"night\":\"2026-02-31\"}")),
               "Line 5, column 10: \"night\" takes a date that exists, as YYYY-MM-DD.");
-    EXPECT_EQ(fault(nights("{\"night\":\"2026-01-01\",\"measures\":{\"pain_evening\":11}}")),
+    EXPECT_EQ(faultOf(nights("{\"night\":\"2026-01-01\",\"measures\":{\"pain_evening\":11}}")),
               "Line 4, column 61: pain_evening takes a whole number from 0 to 10, not 11.");
-    EXPECT_EQ(fault(nights("{\"night\":\"2026-01-01\",\"measures\":{\"wakes\":\"3,5\"}}")),
+    EXPECT_EQ(faultOf(nights("{\"night\":\"2026-01-01\",\"measures\":{\"wakes\":\"3,5\"}}")),
               "Line 4, column 54: wakes takes a whole number from 0 to 50, not \"3,5\".");
-    EXPECT_EQ(fault(nights("{\"night\":\"2026-01-01\",\"factors\":{\"cbd\":1}}")),
+    EXPECT_EQ(faultOf(nights("{\"night\":\"2026-01-01\",\"factors\":{\"cbd\":1}}")),
               "Line 4, column 51: cbd takes yes or no, not 1.");
-    EXPECT_EQ(fault(nights("{\"night\":\"2026-01-01\"},{\"night\":\"2026-01-01\"}")),
+    EXPECT_EQ(faultOf(nights("{\"night\":\"2026-01-01\"},{\"night\":\"2026-01-01\"}")),
               "Line 4, column 44: the night 2026-01-01 is there twice.");
-    EXPECT_EQ(fault(nights("{\"night\":\"2026-01-01\",\"mood\":1}")),
+    EXPECT_EQ(faultOf(nights("{\"night\":\"2026-01-01\",\"mood\":1}")),
               "Line 4, column 41: the key \"mood\" is not known here.");
-    EXPECT_TRUE(fault(nights("{\"measures\":{}}")).startsWith("Line 4, column 12: \"night\" takes a date"));
-    EXPECT_TRUE(fault("{\"format\": \"supine-journal\", \"schema\": 2}").contains("later version"));
-    EXPECT_TRUE(fault("{}").contains("not a journal of Supine"));
-    EXPECT_TRUE(fault("[]").contains("one object"));
-    EXPECT_TRUE(fault("{\"a\":").startsWith("Line 1, column"));
+    EXPECT_TRUE(faultOf(nights("{\"measures\":{}}")).startsWith("Line 4, column 12: \"night\" takes a date"));
+    EXPECT_TRUE(faultOf("{\"format\": \"supine-journal\", \"schema\": 2}").contains("later version"));
+    EXPECT_TRUE(faultOf("{}").contains("not a journal of Supine"));
+    EXPECT_TRUE(faultOf("[]").contains("one object"));
+    EXPECT_TRUE(faultOf("{\"a\":").startsWith("Line 1, column"));
 }
 
 TEST(JournalJsonFaults, ADuplicateKeyIsRefusedAlsoWhenOneIsEscaped)
 {
-    EXPECT_EQ(fault(nights("{\"night\":\"2026-01-01\",\n\"note\":\"a\",\"\\u006eote\":\"b\"}")),
+    EXPECT_EQ(faultOf(nights("{\"night\":\"2026-01-01\",\n\"note\":\"a\",\"\\u006eote\":\"b\"}")),
               "Line 5, column 12: the key \"note\" is there twice.");
 }
 
 TEST(JournalJsonFaults, DeepNestingIsRefused)
 {
     const QByteArray deep = QByteArray(2'000, '[') + QByteArray(2'000, ']');
-    EXPECT_TRUE(fault("{\"nights\":" + deep + "}").startsWith("Line 1, column"));
+    EXPECT_TRUE(faultOf("{\"nights\":" + deep + "}").startsWith("Line 1, column"));
 }
 
 } // namespace

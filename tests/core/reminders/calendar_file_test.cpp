@@ -1,4 +1,5 @@
 #include "core/reminders/calendar_file.h"
+#include "tests/core/reminders/in_berlin.h"
 #include "tests/support/files.h"
 #include "tests/support/places.h"
 
@@ -14,16 +15,8 @@ namespace
 
 using namespace std::chrono_literals;
 
-const QTimeZone berlin("Europe/Berlin");
-
-Reminder timed(const char* id, QTime time, Weekdays days = 127)
-{
-    Reminder reminder;
-    reminder.id = ReminderId(id);
-    reminder.at = time;
-    reminder.days = days;
-    return reminder;
-}
+using test::berlin;
+using test::timed;
 
 class CalendarFile : public ::testing::Test
 {

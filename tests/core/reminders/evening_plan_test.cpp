@@ -1,4 +1,5 @@
 #include "core/reminders/evening_plan.h"
+#include "tests/core/reminders/in_berlin.h"
 
 #include <gtest/gtest.h>
 
@@ -9,12 +10,8 @@ namespace
 
 using namespace std::chrono_literals;
 
-const QTimeZone berlin("Europe/Berlin");
-
-QDateTime at(int day, int hour, int minute)
-{
-    return QDateTime(QDate(2026, 11, day), QTime(hour, minute), berlin);
-}
+using test::at;
+using test::berlin;
 
 EveningPlan planWith(QTime bed, std::vector<Reminder> reminders)
 {

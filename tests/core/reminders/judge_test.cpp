@@ -1,5 +1,6 @@
 #include "core/reminders/judge.h"
 #include "core/reminders/outlook.h"
+#include "tests/core/reminders/in_berlin.h"
 
 #include <gtest/gtest.h>
 
@@ -10,19 +11,14 @@ namespace
 
 using namespace std::chrono_literals;
 
-const QTimeZone berlin("Europe/Berlin");
+using test::at;
+using test::berlin;
+using test::timed;
 
-QDateTime at(int day, int hour, int minute, int month = 11)
+Reminder timed(const char* id, QTime time, ReminderKind kind)
 {
-    return QDateTime(QDate(2026, month, day), QTime(hour, minute), berlin);
-}
-
-Reminder timed(const char* id, QTime time, ReminderKind kind = ReminderKind::Routine)
-{
-    Reminder reminder;
-    reminder.id = ReminderId(id);
+    Reminder reminder = timed(id, time);
     reminder.kind = kind;
-    reminder.at = time;
     return reminder;
 }
 

@@ -2,11 +2,11 @@
 
 #include "core/reminders/reminder_scheduler.h"
 #include "core/settings/settings_keys.h"
+#include "tests/core/reminders/in_berlin.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/manual_alarm.h"
 
 #include <QTemporaryDir>
-#include <QTimeZone>
 
 #include <gtest/gtest.h>
 #include <set>
@@ -15,13 +15,6 @@ namespace supine::test
 {
 
 using namespace std::chrono_literals;
-
-inline const QTimeZone berlin("Europe/Berlin");
-
-inline QDateTime at(int day, int hour, int minute, const QTimeZone& zone = berlin)
-{
-    return QDateTime(QDate(2026, 11, day), QTime(hour, minute), zone);
-}
 
 inline Reminder evening()
 {

@@ -10,8 +10,8 @@ namespace supine
 namespace
 {
 
-const Night first = test::nightOf("2026-08-03");
-const Trial fourWeeks{"t", FactorId("screens_off"), MeasureId("stiffness_morning"), first, 28, 99, {}};
+const Night begun = test::nightOf("2026-08-03");
+const Trial fourWeeks{"t", FactorId("screens_off"), MeasureId("stiffness_morning"), begun, 28, 99, {}};
 
 /// Mornings of the test: `points` less after nights drawn with it.
 std::vector<NightRecord> mornings(const Trial& trial, double points, unsigned seed = 1)
@@ -61,7 +61,7 @@ TEST(Trial, ARecordGivesTheSameTestBackAndItsSealHoldsTheOrder)
     EXPECT_EQ(trialOf(recordOf(trial)), trial);
     EXPECT_FALSE(recordOf(trial).body.contains("order"));
     const QString seal = sealOf(trial);
-    trial.stopped = first.plusDays(9);
+    trial.stopped = begun.plusDays(9);
     EXPECT_EQ(trialOf(recordOf(trial)), trial);
     EXPECT_EQ(sealOf(trial), seal);
     trial.seed += 1;
@@ -86,7 +86,7 @@ TEST(Trial, WhatIsNoWholeTestIsNone)
 TEST(Trial, ItIsOverWithItsLastAnswerOrWhenTheTimeForItIsPast)
 {
     auto records = mornings(fourWeeks, 0);
-    const Night last = first.plusDays(27);
+    const Night last = begun.plusDays(27);
     EXPECT_TRUE(isOver(fourWeeks, records, last));
     records.pop_back();
     EXPECT_FALSE(isOver(fourWeeks, records, last));
@@ -118,13 +118,13 @@ TEST(Trial, NightsNotFollowedAreCountedAndStillCountAsDrawn)
 TEST(Trial, StoppedEarlyItLooksAtTheNightsUntilThenAndSaysSo)
 {
     Trial stopped = fourWeeks;
-    stopped.stopped = first.plusDays(13);
+    stopped.stopped = begun.plusDays(13);
     const auto result = openTrial(stopped, mornings(fourWeeks, 3));
     ASSERT_TRUE(result);
     EXPECT_TRUE(result->stoppedEarly);
     EXPECT_EQ(result->nWith + result->nWithout, 14);
-    EXPECT_FALSE(assignmentOf(stopped, first.plusDays(14)));
-    stopped.stopped = first.plusDays(-1);
+    EXPECT_FALSE(assignmentOf(stopped, begun.plusDays(14)));
+    stopped.stopped = begun.plusDays(-1);
     EXPECT_FALSE(openTrial(stopped, mornings(fourWeeks, 3)));
 }
 
@@ -145,7 +145,7 @@ TEST(Trial, EqualMorningsOrTooFewGiveNoResult)
 {
     std::vector<NightRecord> records;
     for (int i = 0; i < 28; ++i)
-        records.push_back(test::nightWith(first.plusDays(i), {{"stiffness_morning", 4}}));
+        records.push_back(test::nightWith(begun.plusDays(i), {{"stiffness_morning", 4}}));
     EXPECT_FALSE(openTrial(fourWeeks, records));
     EXPECT_FALSE(openTrial(fourWeeks, {}));
     auto few = mornings(fourWeeks, 2);
