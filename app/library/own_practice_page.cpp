@@ -25,6 +25,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace supine
 {
@@ -57,7 +58,7 @@ OwnPracticePage::OwnPracticePage(OwnShelf& own, const Catalogue& catalogue, Prom
     content()->addWidget(m_remove, 0, Qt::AlignLeading);
     content()->addStretch(1);
     connect(keepButton, &QPushButton::clicked, this, &OwnPracticePage::keep);
-    connect(cancel, &QPushButton::clicked, this, &OwnPracticePage::closeRequested);
+    connect(cancel, &QPushButton::clicked, this, &OwnPracticePage::leave);
     connect(m_remove, &QPushButton::clicked, this, &OwnPracticePage::remove);
 }
 
@@ -139,6 +140,7 @@ void OwnPracticePage::fillPostures()
 
 void OwnPracticePage::edit(const OwnPractice& practice)
 {
+    dropUnused();
     m_practice = practice;
     m_name->setText(practice.name);
     m_steps->setPlainText(practice.steps.join(u'\n'));
@@ -184,10 +186,30 @@ void OwnPracticePage::takePicture(const QString& path)
         say(errorText(checksum.error()));
         return;
     }
+    m_chosen.append(*checksum);
     m_practice.posture = picturePosture(*checksum);
     fillPostures();
     showPosture();
     say({});
+}
+
+/// A picture that was looked at and not taken does not stay behind.
+void OwnPracticePage::dropUnused()
+{
+    for (const QString& checksum : std::exchange(m_chosen, {})) {
+        const auto& kept = m_own.practices();
+        const bool used = std::any_of(kept.begin(), kept.end(), [&](const OwnPractice& practice) {
+            return practice.posture == picturePosture(checksum);
+        });
+        if (!used)
+            (void)m_own.pictures().remove(checksum);
+    }
+}
+
+void OwnPracticePage::leave()
+{
+    dropUnused();
+    emit closeRequested();
 }
 
 OwnPractice OwnPracticePage::practice() const
@@ -232,6 +254,7 @@ void OwnPracticePage::keep()
         say(errorText(done.error()));
         return;
     }
+    dropUnused();
     emit kept(wanted.id);
 }
 
@@ -262,7 +285,7 @@ void OwnPracticePage::say(const QString& sentence)
 void OwnPracticePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        emit closeRequested();
+        leave();
     else
         ScrollPage::keyPressEvent(event);
 }

@@ -3,6 +3,8 @@
 #include "app/widgets/scroll_page.h"
 #include "core/routine/own_practice.h"
 
+#include <QStringList>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -44,6 +46,8 @@ private:
     void fillPostures();
     void showPosture();
     void keep();
+    void leave();
+    void dropUnused();
     void remove();
     [[nodiscard]] OwnPractice practice() const;
     void say(const QString& sentence);
@@ -52,6 +56,7 @@ private:
     const Catalogue& m_catalogue;
     Prompts& m_prompts;
     OwnPractice m_practice;
+    QStringList m_chosen; ///< the pictures taken since edit()
     Label* m_notice;
     QLineEdit* m_name;
     QPlainTextEdit* m_steps;

@@ -1,3 +1,4 @@
+#include "app/library/own_practice_page.h"
 #include "app/library/own_shelf.h"
 #include "core/journal/erase.h"
 #include "core/journal/journal.h"
@@ -7,11 +8,14 @@
 #include "core/storage/database.h"
 #include "tests/support/catalogue_folder.h"
 #include "tests/support/fake_clock.h"
+#include "tests/support/fake_prompts.h"
 
+#include <QAbstractButton>
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -275,6 +279,35 @@ TEST(OwnShelf, ACopyThatIsNoPictureLeavesThePracticeInWords)
     ASSERT_TRUE(here.own.load());
     EXPECT_TRUE(here.own.pictures().image(checksum).isNull());
     EXPECT_EQ(here.own.practices().size(), 1u);
+}
+
+TEST(OwnPracticeForm, APictureThatWasOnlyLookedAtDoesNotStayBehind)
+{
+    Profile here;
+    test::FakePrompts prompts;
+    OwnPracticePage form(here.own, here.catalogue, prompts);
+    const auto takePicture = [&](QSize size) {
+        QFile file(here.folder.filePath("chosen.png"));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(pictureOf(size));
+        file.close();
+        form.takePicture(file.fileName());
+    };
+    const auto files = [&] { return QDir(pictureFolder(here.folder.path())).entryList(QDir::Files).size(); };
+    form.edit({});
+    takePicture({300, 200});
+    EXPECT_EQ(files(), 1);
+    form.findChild<QAbstractButton*>("cancelPractice")->click();
+    EXPECT_EQ(files(), 0);
+    form.edit({});
+    takePicture({300, 200});
+    takePicture({200, 300});
+    form.findChild<QLineEdit*>("practiceName")->setText("Sway");
+    form.findChild<QAbstractButton*>("keepPractice")->click();
+    EXPECT_EQ(files(), 1);
+    ASSERT_EQ(here.own.practices().size(), 1u);
+    const auto kept = pictureOf(here.own.practices().front().posture);
+    EXPECT_EQ(here.own.pictures().image(*kept).size(), QSize(200, 300));
 }
 
 TEST(OwnPictures, KeepPixelsAndNothingElse)
