@@ -5,10 +5,10 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
+#include "app/widgets/wrapping.h"
 #include "core/settings/settings_keys.h"
 #include "core/trends/incline.h"
 
-#include <QCheckBox>
 #include <QLocale>
 #include <QSpinBox>
 
@@ -47,7 +47,7 @@ InclineCard::InclineCard(const Services& services, QWidget* parent)
 
 void InclineCard::addChoices()
 {
-    m_read = new QCheckBox(tr("I have read them"));
+    m_read = new WrappingCheckBox(tr("I have read them"));
     m_read->setChecked(m_services.settings.value(keys::inclineRead));
     m_degrees = new QSpinBox;
     m_degrees->setRange(leastDegrees, mostDegrees);

@@ -5,10 +5,9 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/labels.h"
 #include "app/widgets/metrics.h"
-#include "app/widgets/tick_row.h"
+#include "app/widgets/wrapping.h"
 #include "core/settings/settings_keys.h"
 
-#include <QCheckBox>
 #include <QSignalBlocker>
 
 namespace supine
@@ -79,17 +78,21 @@ void WindDownCard::edit(bool editing)
 void WindDownCard::list()
 {
     for (const Item& item : m_items)
-        delete item.row;
+        delete item.box;
     m_items.clear();
     const auto own = ownFactorsOf(m_journal);
     for (const WindDownItem& item :
          windDownList(m_settings.value(keys::windDown), own ? *own : std::vector<OwnFactor>())) {
         if (!item.shown)
             continue;
-        auto* row = new TickRow(tickName(item));
-        connect(row->box(), &QCheckBox::toggled, this, [this, id = item.factor](bool on) { record(id, on); });
-        m_ticks->addWidget(row);
-        m_items.push_back({item.factor, row});
+        const QString name = tickName(item);
+        auto* box = new WrappingCheckBox(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+        box->setAccessibleName(name);
+        box->setToolTip(name);
+        box->setMinimumWidth(em(this, 6)); // one long word is cut rather than the page widened
+        connect(box, &QCheckBox::toggled, this, [this, id = item.factor](bool on) { record(id, on); });
+        m_ticks->addWidget(box);
+        m_items.push_back({item.factor, box});
     }
     m_none->setVisible(m_items.empty());
     reload();
@@ -109,9 +112,9 @@ void WindDownCard::reload()
     if (!record)
         return;
     for (const Item& item : m_items) {
-        const QSignalBlocker quiet(item.row->box());
+        const QSignalBlocker quiet(item.box);
         const auto found = record->factors.find(item.factor);
-        item.row->box()->setChecked(found != record->factors.end() && found->second == 1);
+        item.box->setChecked(found != record->factors.end() && found->second == 1);
     }
 }
 

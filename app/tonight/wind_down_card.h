@@ -5,11 +5,12 @@
 
 #include <vector>
 
+class QCheckBox;
+
 namespace supine
 {
 
 class Label;
-class TickRow;
 class Settings;
 class WindDownEditor;
 
@@ -37,7 +38,7 @@ private:
 
     struct Item {
         FactorId factor;
-        TickRow* row;
+        QCheckBox* box;
     };
     Journal& m_journal;
     Settings& m_settings;

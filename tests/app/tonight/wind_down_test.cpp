@@ -144,6 +144,17 @@ TEST_F(WindDownCardTest, ALineIsCalledAsItsUserLikesAndTicksTheSameHabit)
     EXPECT_EQ(named<QLineEdit>("Name of Screens away")->text(), "Screens away");
 }
 
+TEST_F(WindDownCardTest, OneWordOfSixtyLettersDoesNotWidenTheCard)
+{
+    const QString word(60, 'W');
+    const int before = m_card.minimumSizeHint().width();
+    press("Change the list");
+    type("Name of Herbal tea", word);
+    press("Done");
+    ASSERT_TRUE(tick(word));
+    EXPECT_EQ(m_card.minimumSizeHint().width(), before);
+}
+
 TEST_F(WindDownCardTest, ANameThatCannotBeKeptIsRefusedInWordsAndStaysInItsField)
 {
     press("Change the list");
