@@ -96,8 +96,10 @@ Result<Application::Opened> Application::openHome(const Arguments& arguments,
                                : Home::open(arguments.dataDir, m_clock, Database::Check::Later);
     if (!home && home.error().kind == Error::Kind::Newer) {
         home = Home::openToRead(arguments.dataDir, m_clock);
-        m_notice = tr("A later version of Supine wrote this journal. It is shown here as it is, and nothing "
+        m_notice = [] {
+            return tr("A later version of Supine wrote this journal. It is shown here as it is, and nothing "
                       "in it is changed.");
+        };
     } else if (!home && home.error().kind == Error::Kind::Format) {
         home = openRepaired(arguments.dataDir, home.error());
     }
@@ -115,7 +117,7 @@ Result<std::unique_ptr<Home>> Application::openRepaired(const QString& folder, c
     const auto report = repairJournal(*prepared, m_clock.now());
     if (!report)
         return report.error().kind == Error::Kind::Storage ? report.error() : damage;
-    m_notice = JournalCare::sentenceOf(*report);
+    m_notice = [report = *report] { return JournalCare::sentenceOf(report); };
     return Home::open(folder, m_clock, Database::Check::Later);
 }
 
@@ -200,7 +202,7 @@ void Application::startCare()
 {
     m_care = std::make_unique<JournalCare>(*m_home, m_clock);
     connect(m_care.get(), &JournalCare::told, this, [this](const QString& sentence) {
-        m_notice = sentence;
+        m_notice = [sentence] { return sentence; };
         if (m_window)
             m_window->setNotice(sentence);
     });
@@ -215,8 +217,8 @@ void Application::tellOfJournal()
     connect(m_window.get(), &MainWindow::seen, m_care.get(), &JournalCare::setSeen);
     if (m_home->isReadOnly())
         m_window->setMark(tr("Read only"));
-    if (!m_notice.isEmpty())
-        m_window->setNotice(m_notice);
+    if (m_notice)
+        m_window->setNotice(m_notice());
 }
 
 void Application::settleIn()

@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -112,7 +113,8 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Home> m_home;
     std::unique_ptr<JournalCare> m_care;
-    QString m_notice; ///< to be said once there is a window
+    /// To be said once there is a window, and a language to say it in; may be none.
+    std::function<QString()> m_notice;
     std::unique_ptr<Settings> m_settings;
     std::optional<PostureLibrary> m_postures;
     std::optional<Catalogue> m_catalogue;
