@@ -100,12 +100,12 @@ void SettingsPage::keep(const Key<T>& key, const T& value)
 
 void SettingsPage::resizeEvent(QResizeEvent* event)
 {
-    const bool narrow = width() < em(this, 32);
+    const bool narrow = width() < em(this, 38);
     for (QFormLayout* form : findChildren<QFormLayout*>())
         form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
     for (Label* label : findChildren<Label*>())
         if (label->buddy())
-            label->setWordWrap(narrow);
+            label->setWordWrap(width() < em(this, 26)); // a label alone in its line has room for one
     ScrollPage::resizeEvent(event);
 }
 

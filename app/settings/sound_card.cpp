@@ -101,7 +101,7 @@ QPushButton* SoundCard::addVolume(QFormLayout* form, const QString& label, const
     slider->setRange(0, 100);
     slider->setPageStep(10);
     slider->setValue(m_settings.value(key));
-    slider->setMinimumWidth(em(this, 9));
+    slider->setMinimumWidth(em(this, 7));
     slider->setObjectName(QLatin1String(key.name));
     slider->setAccessibleName(label);
     auto* percent = new Label(TextRole::Muted, tr("%1 %").arg(slider->value()));

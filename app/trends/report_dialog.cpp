@@ -61,7 +61,8 @@ ReportDialog::ReportDialog(std::vector<NightRecord> records, std::vector<DatedEv
     connect(&m_pause, &QTimer::timeout, this, &ReportDialog::refresh);
     connect(m_question, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_notes, &QListWidget::itemChanged, &m_pause, qOverload<>(&QTimer::start));
-    resize(em(this, 52), em(this, 36));
+    const QSize wanted(em(this, 52), em(this, 36));
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     refresh();
 }
 
@@ -77,6 +78,7 @@ QWidget* ReportDialog::makeChoices()
     m_notes = new QListWidget;
     m_notes->setAccessibleName(tr("Notes to take along"));
     m_notes->setWordWrap(true);
+    m_notes->setResizeMode(QListView::Adjust); // notes take more lines in a narrower list
     for (const NightRecord& record : m_records) {
         if (!record.note)
             continue;
