@@ -20,17 +20,17 @@ namespace supine
 namespace
 {
 
-/// A small button; `arrow` may be none.
-QToolButton* makeArrow(Qt::ArrowType arrow, const QString& name, const QString& place)
+/// A button of one sign, as high as a line of text.
+QToolButton* makeSign(char16_t sign, const QString& name, const QString& place)
 {
     auto* button = new QToolButton;
-    button->setArrowType(arrow);
+    button->setText(QString(QChar(sign)));
     button->setAccessibleName(name);
     button->setToolTip(name);
     button->setObjectName(place);
     button->setAutoRaise(true);
-    button->setMinimumSize(em(button, 1.5), em(button, 1.5));
     button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumSize(em(button, 1.5), em(button, 1.5));
     return button;
 }
 
@@ -133,8 +133,8 @@ QWidget* WindDownEditor::makeRow(size_t index)
     field->setPlaceholderText(shippedTickName(item.factor));
     field->setAccessibleName(tr("Name of %1").arg(shippedTickName(item.factor)));
     const QString place = item.factor.text();
-    auto* up = makeArrow(Qt::UpArrow, tr("%1: further up").arg(name), place + QStringLiteral(" up"));
-    auto* down = makeArrow(Qt::DownArrow, tr("%1: further down").arg(name), place + QStringLiteral(" down"));
+    auto* up = makeSign(u'\u2191', tr("%1: further up").arg(name), place + QStringLiteral(" up"));
+    auto* down = makeSign(u'\u2193', tr("%1: further down").arg(name), place + QStringLiteral(" down"));
     up->setEnabled(index > 0);
     down->setEnabled(index + 1 < m_list.size());
     line->addWidget(shown);
@@ -149,8 +149,7 @@ QWidget* WindDownEditor::makeRow(size_t index)
     connect(up, &QToolButton::clicked, this, [this, index] { move(index, -1); });
     connect(down, &QToolButton::clicked, this, [this, index] { move(index, +1); });
     if (isOwnItem(item)) {
-        auto* remove = makeArrow(Qt::NoArrow, tr("Remove %1").arg(name), place + QStringLiteral(" remove"));
-        remove->setText(QStringLiteral("\u00d7"));
+        auto* remove = makeSign(u'\u00d7', tr("Remove %1").arg(name), place + QStringLiteral(" remove"));
         remove->setToolTip(tr("Remove it; what was ticked on past nights stays in the journal."));
         connect(remove, &QToolButton::clicked, this, [this, index] { retire(index); });
         line->addWidget(remove);
