@@ -143,7 +143,8 @@ void Evening::makeCover()
             (void)m_onMat.front().journal->keepDraft(noteForm, m_onMat.front().night, text);
     });
     connect(m_after, &AfterPage::done, this, [this] {
-        m_onMat.erase(m_onMat.begin());
+        if (!m_onMat.empty())
+            m_onMat.erase(m_onMat.begin());
         askNext() ? m_after->setFocus() : showRest();
     });
     connect(&m_after->poses(), &ReliefPart::answered, this, &Evening::keepFelt);
@@ -220,6 +221,7 @@ void Evening::showHelp()
 
 void Evening::leave()
 {
+    m_onMat.clear();
     m_services.window.leaveCover();
     emit ended();
 }

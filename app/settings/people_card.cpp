@@ -22,6 +22,7 @@ QWidget* makeRow(const QString& name, QLineEdit* field, QPushButton* button)
 {
     auto* row = new QWidget;
     auto* flow = new FlowLayout(space(row), row);
+    flow->centreRows();
     auto* label = (new Label(TextRole::Body, name))->singleLine();
     label->setBuddy(field);
     field->setAccessibleName(name);

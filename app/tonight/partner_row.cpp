@@ -20,6 +20,7 @@ PartnerRow::PartnerRow(QWidget* parent) : QWidget(parent), m_group(new QButtonGr
 {
     setAccessibleName(tr("On the mat"));
     auto* row = new FlowLayout(space(this), this);
+    row->centreRows();
     row->addWidget((new Label(TextRole::Muted, tr("On the mat")))->singleLine());
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(true);

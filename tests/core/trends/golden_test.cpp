@@ -1,11 +1,6 @@
 #include "core/trends/change.h"
 #include "core/trends/factor_effect.h"
-#include "tests/support/places.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "tests/core/trends/golden.h"
 
 #include <gtest/gtest.h>
 
@@ -14,35 +9,19 @@ namespace supine
 namespace
 {
 
-constexpr double near = 1e-9;
+using test::habitOf;
+using test::near;
+using test::valuesOf;
 
 /// Computed in exact fractions by golden.py, which shares no code with what it checks.
-QJsonObject golden()
+QJsonObject exact()
 {
-    QFile file(inSource("/tests/data/trends/golden.json"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-Values valuesOf(const QJsonValue& list)
-{
-    Values values;
-    for (const QJsonValue value : list.toArray())
-        values.push_back(value.isNull() ? std::nullopt : std::optional(value.toDouble()));
-    return values;
-}
-
-Habit habitOf(const QJsonValue& list)
-{
-    Habit habit;
-    for (const QJsonValue value : list.toArray())
-        habit.push_back(value.isNull() ? std::nullopt : std::optional(value.toBool()));
-    return habit;
+    return test::golden("golden.json");
 }
 
 TEST(Golden, LinesAgreeWithExactFractions)
 {
-    const QJsonArray cases = golden()["cases"].toArray();
+    const QJsonArray cases = exact()["cases"].toArray();
     ASSERT_EQ(cases.size(), 4);
     for (const QJsonValue each : cases) {
         const Values values = valuesOf(each["values"]);
@@ -61,7 +40,7 @@ TEST(Golden, LinesAgreeWithExactFractions)
 
 TEST(Golden, EffectsOfHabitsAgreeWithExactFractions)
 {
-    for (const QJsonValue each : golden()["cases"].toArray()) {
+    for (const QJsonValue each : exact()["cases"].toArray()) {
         const QJsonObject expected = each["effect"].toObject();
         const auto effect = habitEffect(habitOf(each["habit"]), detrended(valuesOf(each["values"])));
         ASSERT_TRUE(effect);
@@ -77,7 +56,7 @@ TEST(Golden, EffectsOfHabitsAgreeWithExactFractions)
 
 TEST(Golden, ChangesAgreeWithExactFractions)
 {
-    for (const QJsonValue each : golden()["cases"].toArray()) {
+    for (const QJsonValue each : exact()["cases"].toArray()) {
         const QJsonObject expected = each["change"].toObject();
         const auto change = firstAndLastWeek(valuesOf(each["values"]));
         ASSERT_TRUE(change);
@@ -91,7 +70,7 @@ TEST(Golden, ChangesAgreeWithExactFractions)
 
 TEST(Golden, QuantilesOfStudentAgreeWithItsIntegratedDensity)
 {
-    const QJsonArray quantiles = golden()["quantiles"].toArray();
+    const QJsonArray quantiles = exact()["quantiles"].toArray();
     ASSERT_EQ(quantiles.size(), 21);
     for (const QJsonValue each : quantiles)
         EXPECT_NEAR(studentQuantile(each["p"].toDouble(), each["freedom"].toInt()), each["t"].toDouble(),
@@ -101,7 +80,7 @@ TEST(Golden, QuantilesOfStudentAgreeWithItsIntegratedDensity)
 
 TEST(Golden, AdjustedChancesAgreeWithExactFractions)
 {
-    const QJsonObject expected = golden()["adjusted"].toObject();
+    const QJsonObject expected = exact()["adjusted"].toObject();
     std::vector<double> ps;
     for (const QJsonValue p : expected["p"].toArray())
         ps.push_back(p.toDouble());

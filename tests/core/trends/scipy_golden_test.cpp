@@ -1,12 +1,8 @@
 #include "core/trends/graded_effect.h"
 #include "core/trends/slope.h"
 #include "core/trends/trial.h"
+#include "tests/core/trends/golden.h"
 #include "tests/support/nights.h"
-#include "tests/support/places.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
@@ -15,14 +11,14 @@ namespace supine
 namespace
 {
 
-constexpr double near = 1e-9;
+using test::habitOf;
+using test::near;
+using test::valuesOf;
 
 /// Computed with SciPy and NumPy by scipy_golden.py; the file names their versions.
-QJsonObject golden()
+QJsonObject scipy()
 {
-    QFile file(inSource("/tests/data/trends/scipy_golden.json"));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
-    return QJsonDocument::fromJson(file.readAll()).object();
+    return test::golden("scipy_golden.json");
 }
 
 double number(const QJsonValue& object, const char* key)
@@ -31,25 +27,9 @@ double number(const QJsonValue& object, const char* key)
     return object[QLatin1String(key)].toDouble();
 }
 
-Values valuesOf(const QJsonValue& list)
-{
-    Values values;
-    for (const QJsonValue value : list.toArray())
-        values.push_back(value.isNull() ? std::nullopt : std::optional(value.toDouble()));
-    return values;
-}
-
-Habit habitOf(const QJsonValue& list)
-{
-    Habit habit;
-    for (const QJsonValue value : list.toArray())
-        habit.push_back(value.isNull() ? std::nullopt : std::optional(value.toBool()));
-    return habit;
-}
-
 TEST(ScipyGolden, LinesAndMiddlesAgree)
 {
-    const QJsonArray cases = golden()["cases"].toArray();
+    const QJsonArray cases = scipy()["cases"].toArray();
     ASSERT_EQ(cases.size(), 3);
     for (const QJsonValue each : cases) {
         const Values values = valuesOf(each["values"]);
@@ -63,7 +43,7 @@ TEST(ScipyGolden, LinesAndMiddlesAgree)
 
 TEST(ScipyGolden, SlopesWithTheirRangesAgree)
 {
-    for (const QJsonValue each : golden()["cases"].toArray()) {
+    for (const QJsonValue each : scipy()["cases"].toArray()) {
         const auto slope = slopeOf(valuesOf(each["values"]));
         ASSERT_TRUE(slope);
         const QJsonValue expected = each["slope_of"];
@@ -76,7 +56,7 @@ TEST(ScipyGolden, SlopesWithTheirRangesAgree)
 
 TEST(ScipyGolden, GradedFactorsAgree)
 {
-    for (const QJsonValue each : golden()["cases"].toArray()) {
+    for (const QJsonValue each : scipy()["cases"].toArray()) {
         const Values grades = valuesOf(each["grades"]);
         const Values score = detrended(valuesOf(each["values"]));
         const auto effect = gradedEffect(grades, score);
@@ -92,7 +72,7 @@ TEST(ScipyGolden, GradedFactorsAgree)
 
 TEST(ScipyGolden, StudentsQuantilesAgree)
 {
-    const QJsonArray quantiles = golden()["student"].toArray();
+    const QJsonArray quantiles = scipy()["student"].toArray();
     ASSERT_EQ(quantiles.size(), 40);
     for (const QJsonValue each : quantiles) {
         const double t = number(each, "t");
@@ -103,7 +83,7 @@ TEST(ScipyGolden, StudentsQuantilesAgree)
 
 TEST(ScipyGolden, AdjustedChancesTogethernessAndSharesAgree)
 {
-    const QJsonObject all = golden();
+    const QJsonObject all = scipy();
     std::vector<double> ps;
     for (const QJsonValue p : all["adjusted"]["p"].toArray())
         ps.push_back(p.toDouble());
@@ -126,7 +106,7 @@ TEST(ScipyGolden, AdjustedChancesTogethernessAndSharesAgree)
 TEST(ScipyGolden, PlannedTestsAreDrawnAndOpenedAlike)
 {
     const Night first = test::nightOf("2026-08-01");
-    for (const QJsonValue each : golden()["trials"].toArray()) {
+    for (const QJsonValue each : scipy()["trials"].toArray()) {
         const quint64 seed = each["seed"].toString().toULongLong(nullptr, 16);
         const Trial trial{"t",   FactorId("screens_off"),     MeasureId("stiffness_morning"),
                           first, int(number(each, "nights")), seed,
