@@ -237,7 +237,6 @@ private:
         press(Qt::Key_L);
         take(QStringLiteral("player-dark"));
         press(Qt::Key_L);
-        press(Qt::Key_L);
     }
     void shootSession()
     {
