@@ -339,13 +339,11 @@ void DataCard::erase()
                              [this](const Result<void>& done) {
                                  m_erase->hide();
                                  sayBackup();
-                                 if (done) {
-                                     m_prompts.tell(this, tr("Everything is erased"),
-                                                    tr("Supine closes now and begins afresh next time."));
-                                     emit erased();
-                                 } else {
-                                     say(errorText(done.error()));
-                                 }
+                                 if (!done)
+                                     return say(errorText(done.error()));
+                                 m_prompts.tell(this, tr("Everything is erased"),
+                                                tr("Supine closes now and begins afresh next time."));
+                                 emit erased();
                              });
 }
 
