@@ -105,7 +105,8 @@ TEST(TrendReport, AHabitOfOnesOwnIsHeldAgainstTheMorningsLikeAnyOther)
         habit.key() = FactorId(QStringLiteral("own_7"));
         record.factors.insert(std::move(habit));
     }
-    const HabitFinding* finding = findingOf(reportOf(records, 120), "own_7");
+    const TrendReport report = reportOf(records, 120);
+    const HabitFinding* finding = findingOf(report, "own_7");
     ASSERT_TRUE(finding);
     EXPECT_EQ(finding->grade, Grade::WorthATest);
 }
