@@ -113,7 +113,7 @@ Result<void> addOwnRoutines(const QString& dataDir, Catalogue& catalogue, Routin
         return home.error();
     OwnShelf own((*home)->journal(), catalogue, shelf, (*home)->folder());
     if (const auto loaded = own.load(); !loaded)
-        return loaded;
+        return loaded.error();
     if (!own.leftOut().isEmpty())
         return Error{Error::Kind::Format, own.leftOut().join(' ') + " It was left out."};
     return {};
