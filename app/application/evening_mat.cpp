@@ -22,12 +22,18 @@ void Evening::accompany(std::unique_ptr<Companion> companion, const QString& own
 {
     if (m_runner.active())
         return;
+    if (m_companion) { // may hear only after this of the session that ended
+        Companion* former = m_companion.release();
+        former->setParent(this);
+        former->deleteLater();
+    }
     m_companion = std::move(companion);
     m_ownName = ownName;
     if (m_companion)
-        connect(m_companion.get(), &Companion::notKept, this, [this](const Error& error) {
-            tellUnkept(QStringLiteral("%1: %2").arg(m_companion->name(), errorText(error)));
-        });
+        connect(m_companion.get(), &Companion::notKept, this,
+                [this, name = m_companion->name()](const Error& error) {
+                    tellUnkept(QStringLiteral("%1: %2").arg(name, errorText(error)));
+                });
 }
 
 Result<Second> Evening::second() const

@@ -172,6 +172,18 @@ TEST_F(TwoOnOneMat, AJournalOfTheSecondThatCannotBeWrittenIsSaidAndTheFirstIsKep
     }));
 }
 
+TEST_F(TwoOnOneMat, LeavingAtOnceKeepsNothingOfEither)
+{
+    bringBen({});
+    QObject::connect(&m_evening, &Evening::ended, &m_evening, [this] { m_evening.accompany(nullptr); });
+    ASSERT_TRUE(m_evening.begin(RoutineId("seven-minutes")).ok());
+    pass(3s);
+    press(page<PlayerPage>(), Qt::Key_Escape);
+    EXPECT_TRUE(sessions().empty());
+    const auto ben = Companion::open("Ben", m_folder, m_evening.runner(), m_clock);
+    EXPECT_FALSE((*ben)->journal().unfinishedSession().value());
+}
+
 TEST_F(TwoOnOneMat, WithoutTheSecondEverythingIsAsAlone)
 {
     bringBen({"wrist"});
