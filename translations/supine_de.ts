@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>How do you feel now, %1?</source>
-        <translation>Wie geht es dir jetzt, %1?</translation>
+        <translation>Wie fühlst du dich jetzt, %1?</translation>
     </message>
 </context>
 <context>
